@@ -1,0 +1,270 @@
+package code
+
+import (
+	"slices"
+
+	"entente"
+	"entente/lexicon/code"
+)
+
+// An act is one telling of one act, on its way to a report.
+type act struct {
+	s         *sent
+	f         fit
+	st        standing
+	code      entente.Code
+	actors    []entente.Participant
+	recips    []entente.Participant
+	score     float32
+	resolved  bool // somebody is named on every side that the entry needs
+	partial   bool // points back to an act told before
+	when      entente.TimeRef
+	where     entente.PlaceRef
+	by        []entente.Source
+	amount    entente.Amount
+	topic     entente.Span
+	innerRead bool // an act inside it was found
+}
+
+// acts returns the acts of one sentence, in order of their triggers, resolved
+// or not.
+func (s *sent) acts() []*act {
+	n := int32(len(s.toks))
+	for i := range n { // nouns first: they say which verbs carry them
+		if s.isNoun(i) {
+			s.fitsAt(i)
+		}
+	}
+	var acts []*act
+	for i := range n {
+		if a := s.actAt(i); a != nil {
+			acts = append(acts, a)
+			s.r.remember(a)
+		}
+	}
+	s.setInnerModes(acts)
+	var out []*act
+	for _, a := range acts {
+		if !a.resolved && !a.partial || a.st.drop {
+			continue
+		}
+		s.finish(a)
+		out = append(out, a)
+		if a.resolved {
+			out = append(out, s.refusals(a)...)
+		}
+	}
+	s.answer(out)
+	return append(out, s.denials(out)...)
+}
+
+// actAt returns the act that word i triggers: by the most specific entry
+// whose parties are all named, else by the most specific.
+func (s *sent) actAt(i int32) *act {
+	var first *act
+	if s.carried[i] >= 0 && s.carried[i] != i && s.hasCode(s.carried[i]) {
+		return nil // the noun tells it
+	}
+	for _, f := range s.fitsAt(i) {
+		if f.e.Code.Type == "" {
+			if first == nil {
+				return nil // a stricter entry says that this is no act
+			}
+			continue
+		}
+		a, why := s.resolve(f)
+		s.r.tried(s, i, f.e, why)
+		if a.resolved {
+			return a
+		}
+		if first == nil || a.partial && !first.partial {
+			first = a
+		}
+	}
+	return first
+}
+
+func (s *sent) hasCode(i int32) bool {
+	for _, f := range s.fitsAt(i) {
+		if f.e.Code.Type != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// resolve finds the parties of f. The reason is empty if all are there.
+func (s *sent) resolve(f fit) (*act, string) {
+	a := &act{s: s, f: f, code: f.e.Code, st: s.standingOf(f)}
+	actors, recips := s.slot(f, f.e.Actor), s.slot(f, f.e.Recipient)
+	if len(actors.list) == 0 && f.noun >= 0 {
+		actors = s.controlled(a)
+	}
+	if len(actors.list) == 0 && f.e.Symmetric {
+		actors = s.sides(f)
+	}
+	a.actors, a.recips = actors.list, recips.list
+	a.score = f.e.Score * a.st.score * factor(actors) * factor(recips)
+	why := a.settle()
+	a.resolved = why == ""
+	a.partial = !a.resolved && f.e.Partial && f.noun >= 0 && s.pointsBack(f.noun)
+	return a, why
+}
+
+func factor(w found) float32 {
+	if len(w.list) == 0 {
+		return 1
+	}
+	return 0.5 + w.score/2
+}
+
+// settle puts the parties in their places and says what is missing.
+func (a *act) settle() string {
+	e := a.f.e
+	if e.Symmetric {
+		w := found{list: a.actors}
+		for _, p := range a.recips {
+			w.add(p)
+		}
+		a.actors, a.recips = w.list, nil
+		a.plainIDs()
+		if len(a.actors) < 2 && !(e.Alone && len(a.actors) == 1) {
+			return "fewer than two parties"
+		}
+		return ""
+	}
+	a.plainIDs()
+	had := len(a.recips)
+	a.recips = slices.DeleteFunc(a.recips, func(p entente.Participant) bool {
+		return slices.ContainsFunc(a.actors, func(q entente.Participant) bool { return q.ID == p.ID })
+	})
+	switch {
+	case len(a.actors) == 0 && len(a.recips) == 0:
+		return "nobody named"
+	case len(a.actors) == 0 && !a.openPassive():
+		return "nobody acts"
+	case had > 0 && len(a.recips) == 0:
+		return "the same on both sides"
+	case len(a.recips) == 0 && !e.Alone:
+		return "nobody is acted upon"
+	}
+	return ""
+}
+
+// openPassive reports whether the text leaves the actor open by a passive
+// without an agent: "the embassy was attacked".
+func (a *act) openPassive() bool {
+	v := a.f.verb
+	if v < 0 || a.f.e.Symmetric || !a.f.e.Agentless {
+		return false
+	}
+	return a.s.passive(v) && a.s.agent(v, 3) < 0
+}
+
+// controlled returns who does an act named by a noun, where its governor says
+// so: in "accused Iran of attacks" the accused.
+func (s *sent) controlled(a *act) found {
+	for _, l := range a.st.links {
+		switch l.inner.Subject {
+		case "actor":
+			return s.slot(l.fit, l.fit.e.Actor)
+		case "recipient":
+			return s.slot(l.fit, l.fit.e.Recipient)
+		}
+	}
+	return found{}
+}
+
+// sides returns the two states of the act before, where the subject is only
+// "the governments" or "both sides".
+func (s *sent) sides(f fit) found {
+	if f.verb < 0 || len(s.r.pair) != 2 || s.idx-s.r.pairAt > 2 {
+		return found{}
+	}
+	subj := s.agent(f.verb, 4)
+	if subj < 0 || !s.is(subj, "side") || s.toks[subj].XPOS != "NNS" && s.toks[subj].XPOS != "NNPS" {
+		return found{}
+	}
+	for _, k := range s.kids(subj) {
+		if s.said[k] >= 0 && !s.is(k, "side") {
+			return found{}
+		}
+	}
+	return found{list: slices.Clone(s.r.pair), score: 0.7}
+}
+
+// remember keeps the two states of an act for "both sides".
+func (r *reader) remember(a *act) {
+	if !a.resolved {
+		return
+	}
+	both := append(slices.Clone(a.actors), a.recips...)
+	if len(both) == 2 && both[0].ID == both[0].ID.State() && both[1].ID == both[1].ID.State() {
+		r.pair, r.pairAt = both, a.s.idx
+	}
+}
+
+// pointsBack reports whether noun n has "the", "this" or "that" before it.
+func (s *sent) pointsBack(n int32) bool {
+	for _, k := range s.kids(n) {
+		if k < n && (s.lemma[k] == "the" || s.lemma[k] == "this" || s.lemma[k] == "that") {
+			return true
+		}
+	}
+	return false
+}
+
+// setInnerModes gives acts such as requests and refusals the mode that the
+// act inside them calls for.
+func (s *sent) setInnerModes(acts []*act) {
+	inner := map[int32]*act{}
+	for _, a := range acts {
+		for _, l := range a.st.links {
+			if l.fit.e.Code.Type != "" && inner[l.fit.at] == nil && l.fit.at != a.f.at {
+				inner[l.fit.at] = a
+			}
+		}
+	}
+	for _, a := range acts {
+		in := inner[a.f.at]
+		if in == nil {
+			continue
+		}
+		a.innerRead = true
+		if m, ok := s.r.c.lex.ModeOf(a.code.Type, in.code); ok && a.f.e.Code.Mode == "" && !a.f.e.Denial {
+			a.code.Mode, a.code.Cameo = m.Mode, m.Cameo
+		}
+	}
+}
+
+// wanted are the types of act that somebody refuses by "will not".
+var wanted = []string{"CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "AGREE"}
+
+// refusals returns the refusal that "will not" makes of a wanted act.
+func (s *sent) refusals(a *act) []*act {
+	if !a.st.willNot || a.st.modality != entente.Negated || len(a.st.links) > 0 || !slices.Contains(wanted, a.code.Type) {
+		return nil
+	}
+	r := *a
+	r.code = entente.Code{Type: "REJECT", Cameo: "120"}
+	if m, ok := s.r.c.lex.ModeOf("REJECT", a.code); ok {
+		r.code.Mode, r.code.Cameo = m.Mode, m.Cameo
+	}
+	r.st.modality = entente.Actual
+	r.st.willNot = false
+	r.when = entente.TimeRef{}
+	if a.f.e.Symmetric { // the one who will not is named by the subject
+		subj := s.slot(a.f, []lexcode.Path{{{Kind: lexcode.StepSubj}}})
+		r.actors = subj.list
+		if len(r.actors) == 0 {
+			return nil
+		}
+		r.recips = nil
+		for _, p := range a.actors {
+			if !slices.ContainsFunc(r.actors, func(q entente.Participant) bool { return q.ID == p.ID }) {
+				r.recips = append(r.recips, p)
+			}
+		}
+	}
+	return []*act{&r}
+}

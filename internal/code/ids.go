@@ -1,0 +1,56 @@
+package code
+
+import (
+	"slices"
+	"strings"
+
+	"entente"
+)
+
+// plainIDs writes the parties as reports carry them: an army that acts abroad
+// is its state, and so are the officials and the goods of a state.
+func (a *act) plainIDs() {
+	if a.abroad() {
+		plain(a.actors, "MIL", "COP", "SPY", "UAF")
+		if a.code.Type == "ASSAULT" || a.code.Type == "SANCTION" || a.code.Type == "ACCUSE" {
+			plain(a.recips, "MIL", "COP")
+		}
+	}
+	plain(a.actors, "GOV")
+	plain(a.recips, "GOV")
+	a.actors, a.recips = unique(a.actors), unique(a.recips)
+}
+
+// abroad reports whether the act leaves the actor's own country.
+func (a *act) abroad() bool {
+	if len(a.recips) == 0 {
+		return true
+	}
+	for _, p := range a.recips {
+		for _, q := range a.actors {
+			if p.ID.State() == q.ID.State() {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// plain cuts the given sectors off ids.
+func plain(list []entente.Participant, sectors ...string) {
+	for i := range list {
+		state, sector, ok := strings.Cut(string(list[i].ID), ":")
+		if ok && slices.Contains(sectors, sector) {
+			list[i].ID = entente.ActorID(state)
+		}
+	}
+}
+
+// unique drops repeated parties.
+func unique(list []entente.Participant) []entente.Participant {
+	var w found
+	for _, p := range list {
+		w.add(p)
+	}
+	return w.list
+}

@@ -1,0 +1,236 @@
+package code
+
+import (
+	"entente/lexicon/code"
+)
+
+// How far to the right of a trigger a phrase may stand when the parser hung
+// it elsewhere.
+const reach = 14
+
+// Factors on confidence by how an argument was found.
+const (
+	scoreDirect   = 1.0
+	scoreNear     = 0.95 // below the object instead of the verb
+	scoreFallback = 0.8  // by order of words alone
+)
+
+// firstToken returns the first word that one of the paths leads to, but not v.
+func (s *sent) firstToken(f fit, paths []lexcode.Path, v int32, depth int) int32 {
+	for _, p := range paths {
+		for _, t := range s.tokensAt(f, p, v, depth) {
+			if t != v {
+				return t
+			}
+		}
+	}
+	return none
+}
+
+// tokensAt returns the words that path p leads to from f. The word skip, and
+// what hangs below it, is not followed.
+func (s *sent) tokensAt(f fit, p lexcode.Path, skip int32, depth int) []int32 {
+	if depth <= 0 || len(p) == 0 {
+		return nil
+	}
+	at := s.firstStep(f, p[0], skip, depth)
+	for _, st := range p[1:] {
+		var next []int32
+		for _, t := range at {
+			for _, x := range s.conjoined(t) {
+				next = append(next, s.step(x, st, depth)...)
+			}
+		}
+		at = next
+	}
+	return at
+}
+
+func single(i int32) []int32 {
+	if i < 0 {
+		return nil
+	}
+	return []int32{i}
+}
+
+// firstStep takes the first step of a path, from the verb or noun of f.
+func (s *sent) firstStep(f fit, st lexcode.Step, skip int32, depth int) []int32 {
+	switch st.Kind {
+	case lexcode.StepSubj:
+		return single(s.agent(f.verb, depth))
+	case lexcode.StepObj:
+		o := s.patient(f.verb, depth)
+		if o == f.noun || f.noun >= 0 && o == s.carrier(f.noun) {
+			return nil
+		}
+		return single(o)
+	case lexcode.StepIobj:
+		if f.verb < 0 {
+			return nil
+		}
+		return single(s.roles[f.verb].iobj)
+	case lexcode.StepPrep:
+		return s.after(f, st.Prep, skip)
+	case lexcode.StepUp:
+		return single(s.clauseSubject(f.at, depth))
+	case lexcode.StepPlace:
+		return s.placeOf(f)
+	}
+	if f.noun < 0 {
+		return nil
+	}
+	return s.step(f.noun, st, depth)
+}
+
+// clauseSubject returns the subject of the clause that noun i stands in.
+func (s *sent) clauseSubject(i int32, depth int) int32 {
+	pred := s.clause[i]
+	if pred < 0 || pred == i {
+		return none
+	}
+	subj := s.surface(pred, depth)
+	if subj == i {
+		return none
+	}
+	return subj
+}
+
+// step takes a further step, from noun i.
+func (s *sent) step(i int32, st lexcode.Step, depth int) []int32 {
+	switch st.Kind {
+	case lexcode.StepPrep:
+		return s.prepKids(nil, i, st.Prep)
+	case lexcode.StepPoss:
+		return single(s.kid(i, "nmod:poss"))
+	case lexcode.StepAdj:
+		return s.adjectives(i)
+	case lexcode.StepMod:
+		return s.owners(i)
+	case lexcode.StepDoer:
+		return s.doers(i, depth)
+	case lexcode.StepAppos:
+		return single(s.kid(i, "appos"))
+	}
+	return nil
+}
+
+// adjectives returns the words before noun i that name somebody: "Russian",
+// "US-China".
+func (s *sent) adjectives(i int32) []int32 {
+	var all []int32
+	for _, k := range s.kids(i) {
+		if k > i {
+			break
+		}
+		switch s.rel[k] {
+		case "amod", "compound", "nmod", "flat", "nummod", "det":
+			if s.said[k] >= 0 && s.prep[k] == "" && s.toks[k].Rel != "nmod:poss" {
+				all = append(all, k)
+			}
+			for _, kk := range s.kids(k) {
+				if s.said[kk] >= 0 && (s.rel[kk] == "amod" || s.rel[kk] == "compound" || s.rel[kk] == "conj") {
+					all = append(all, kk)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// owners returns whoever noun i belongs to, the closest kind first.
+func (s *sent) owners(i int32) []int32 {
+	if p := s.kid(i, "nmod:poss"); p >= 0 {
+		return []int32{p}
+	}
+	if a := s.adjectives(i); len(a) > 0 {
+		return a
+	}
+	for _, prep := range []string{"of", "by", "from", "in"} {
+		if k := s.prepKids(nil, i, prep); len(k) > 0 {
+			return k
+		}
+	}
+	return nil
+}
+
+// doers returns who does the act that noun i names, or who owns it.
+func (s *sent) doers(i int32, depth int) []int32 {
+	for _, f := range s.fitsAt(i) {
+		if f.e.Code.Type == "" {
+			continue
+		}
+		for _, p := range f.e.Actor {
+			if t := s.tokensAt(f, p, none, depth-2); len(t) > 0 {
+				return t
+			}
+		}
+		return nil
+	}
+	return s.owners(i)
+}
+
+// prepKids adds the dependents of i after a preposition.
+func (s *sent) prepKids(to []int32, i int32, prep string) []int32 {
+	for _, k := range s.kids(i) {
+		if s.prep[k] == prep && k > 0 && s.isNominal(k) {
+			to = append(to, k)
+		}
+	}
+	return to
+}
+
+// isNominal reports whether i stands as a noun phrase, not a clause.
+func (s *sent) isNominal(i int32) bool {
+	switch s.rel[i] {
+	case "obl", "nmod", "conj", "obj", "dep", "nsubj", "appos", "flat", "iobj":
+		return !s.isVerb(i)
+	case "advcl", "acl", "xcomp", "ccomp":
+		return s.isNoun(i) && s.roles[i].cop < 0
+	}
+	return s.isNoun(i)
+}
+
+// after returns the nouns after a preposition that belong to f: below its
+// noun, its verb, their object, or else near by in the same clause.
+func (s *sent) after(f fit, prep string, skip int32) []int32 {
+	var found []int32
+	if f.noun >= 0 {
+		found = s.prepKids(found, f.noun, prep)
+		for up := f.noun; len(found) == 0 && up != s.carrier(f.noun); {
+			up = s.carrier(f.noun)
+			found = s.prepKids(found, up, prep)
+		}
+	}
+	if len(found) == 0 && f.verb >= 0 {
+		found = s.prepKids(found, f.verb, prep)
+	}
+	if len(found) == 0 && f.verb >= 0 {
+		if o := s.roles[f.verb].obj; o >= 0 {
+			found = s.prepKids(found, o, prep)
+		}
+	}
+	if len(found) == 0 {
+		found = s.near(f, prep)
+	}
+	return found
+}
+
+// near looks to the right of the trigger for a phrase with the preposition,
+// up to the next verb: attachments are often wrong, order seldom.
+func (s *sent) near(f fit, prep string) []int32 {
+	start := max(f.at, f.noun)
+	for i := start + 1; i < min(int32(len(s.toks)), start+reach); i++ {
+		if s.toks[i].POS == "VERB" || s.lemma[i] == ";" || s.lemma[i] == ":" {
+			return nil
+		}
+		if s.prep[i] == prep && s.isNoun(i) && s.said[i] >= 0 && s.sameClause(i, f) {
+			return []int32{i}
+		}
+	}
+	return nil
+}
+
+func (s *sent) sameClause(i int32, f fit) bool {
+	c := s.clause[i]
+	return c == s.clause[f.at] || f.verb >= 0 && c == s.clause[f.verb]
+}

@@ -1,0 +1,354 @@
+package code
+
+import (
+	"entente"
+	"entente/lexicon/code"
+)
+
+// A link is one governor between an act and the top of its sentence that
+// gives it a standing.
+type link struct {
+	fit   fit
+	inner lexcode.Inner
+	below int32 // the word through which the act hangs there
+}
+
+// A standing is how the text stands to an act, and by which words.
+type standing struct {
+	modality entente.Modality
+	links    []link
+	drop     bool    // not coded: negated twice, threatened, a topic of talks
+	willNot  bool    // "will not": a refusal if the act was wanted
+	score    float32 // falls with the length of the way
+	definite bool    // a noun with "the", "this", or an owner
+	top      int32   // the highest word reached
+}
+
+// own is what a clause or noun phrase says of itself.
+type own struct {
+	modality entente.Modality
+	willNot  bool
+	drop     bool
+}
+
+// then sets the standing of what has standing st under an outer one.
+func (st *standing) under(outer entente.Modality, byEntry bool) {
+	m, ok := compose(outer, st.modality, byEntry)
+	st.modality = m
+	st.drop = st.drop || !ok
+}
+
+// compose returns the standing of an act that has standing inner below words
+// that give it outer. It reports false where the two say nothing plain, such
+// as an act negated twice. An entry ("rejected calls for") denies the inner
+// standing; a mere "not" makes it unclear.
+func compose(outer, inner entente.Modality, byEntry bool) (entente.Modality, bool) {
+	none, actual := entente.ModalityNone, entente.Actual
+	switch {
+	case outer == none || outer == actual:
+		return inner, true
+	case inner == none || inner == actual:
+		return outer, true
+	case inner == entente.Negated && outer == entente.Planned:
+		return inner, true
+	case inner == entente.Negated || inner == entente.Denied && outer != entente.Planned:
+		return inner, false
+	}
+	switch outer {
+	case entente.Planned:
+		return inner, true
+	case entente.Supposed:
+		return outer, true
+	case entente.Urged:
+		return outer, inner != entente.Alleged
+	case entente.Alleged:
+		if inner == entente.Supposed {
+			return inner, true
+		}
+		return outer, inner != entente.Urged
+	case entente.Denied:
+		return outer, inner != entente.Urged
+	case entente.Negated:
+		if inner == entente.Alleged {
+			return entente.Denied, byEntry
+		}
+		return outer, byEntry || inner != entente.Urged
+	}
+	return inner, false
+}
+
+// standingOf climbs from f to the top of its sentence and gathers what each
+// governor says of the act.
+func (s *sent) standingOf(f fit) standing {
+	st := standing{modality: entente.Actual, score: 1, top: f.at}
+	cur := f.at
+	if f.noun >= 0 {
+		st.definite = s.definite(f.noun)
+		st.take(s.ownNoun(f.noun))
+		if f.verb >= 0 && !s.below(f.verb, f.noun) {
+			cur = f.verb
+			st.take(s.ownClause(f.verb))
+		} else if f.verb >= 0 {
+			st.take(s.ownClause(f.verb)) // "tariffs to be imposed"
+		}
+	} else {
+		st.take(s.ownClause(f.verb))
+	}
+	light := cur == f.verb && f.verb >= 0
+	for n := 0; n < maxClimb && !st.drop; n++ {
+		g := s.head[cur]
+		if g < 0 {
+			break
+		}
+		if !s.climb(&st, f, cur, g, light || cur != f.noun) {
+			break
+		}
+		cur = g
+		st.top = g
+	}
+	return st
+}
+
+func (st *standing) take(o own) {
+	st.under(o.modality, false)
+	st.drop = st.drop || o.drop
+	st.willNot = st.willNot || o.willNot
+}
+
+// below reports whether verb v hangs on noun n, as a participle does.
+func (s *sent) below(v, n int32) bool { return s.head[v] == n }
+
+// climb takes one step from cur to its governor g. It reports whether the
+// way goes on.
+func (s *sent) climb(st *standing, f fit, cur, g int32, clausal bool) bool {
+	pos := s.position(cur)
+	if fg, in, ok := s.op(g, cur, pos); ok && fg.at != f.at {
+		st.links = append(st.links, link{fg, in, cur})
+		st.drop = st.drop || in.Drop
+		st.under(in.Modality, true)
+		s.takeGovernor(st, fg, g)
+		return true
+	}
+	if s.rel[cur] == "acl" && s.roles[cur].to {
+		if up := s.head[g]; up >= 0 {
+			// "called on Russia to withdraw": the infinitive hangs on "Russia"
+			if fg, in, ok := s.op(up, cur, pos); ok {
+				st.links = append(st.links, link{fg, in, cur})
+				st.drop = st.drop || in.Drop
+				st.under(in.Modality, true)
+				s.takeGovernor(st, fg, up)
+				return true
+			}
+		}
+	}
+	if s.isPredicate(cur) || s.isVerb(cur) {
+		return s.climbClause(st, cur, g, pos)
+	}
+	return s.climbNoun(st, f, cur, g, pos)
+}
+
+// takeGovernor adds what the governor's own clause or phrase says: "did not
+// agree to", "alleged plan to".
+func (s *sent) takeGovernor(st *standing, fg fit, g int32) {
+	o := own{}
+	switch {
+	case fg.verb >= 0:
+		o = s.ownClause(fg.verb)
+		if fg.noun >= 0 {
+			st.take(s.ownNoun(fg.noun))
+		}
+	case fg.noun >= 0:
+		o = s.ownNoun(fg.noun)
+	default:
+		o = s.ownClause(g)
+	}
+	o.willNot = false
+	st.take(o)
+}
+
+// climbClause handles a clause under a governor that no entry speaks of.
+func (s *sent) climbClause(st *standing, cur, g int32, pos string) bool {
+	switch s.rel[cur] {
+	case "conj":
+		if s.isVerb(g) && s.sharesAux(cur) {
+			o := s.ownClause(g)
+			o.willNot = false
+			st.take(o)
+		}
+		return true
+	case "ccomp":
+		if o := s.ownClause(g); o.modality == entente.Negated {
+			st.drop = true
+		}
+		return true
+	case "xcomp":
+		if s.lemma[g] == "be" { // "is to visit"
+			st.under(entente.Planned, false)
+			return true
+		}
+		if s.is(g, "implicative") {
+			st.take(s.ownClause(g))
+			return true
+		}
+		st.drop = true
+		return false
+	case "advcl":
+		return s.climbAdverbial(st, cur, g)
+	case "acl":
+		return s.climbRelative(st, cur, g)
+	}
+	return false
+}
+
+// sharesAux reports whether verb v, joined to another, shares the other's
+// auxiliaries: "will visit Moscow and meet Putin".
+func (s *sent) sharesAux(v int32) bool {
+	if s.kid(v, "aux") >= 0 || s.roles[v].subj >= 0 || s.roles[v].subjPass >= 0 {
+		return false
+	}
+	switch s.toks[v].XPOS {
+	case "VB", "VBN", "VBG", "VBP":
+		return true
+	}
+	return false
+}
+
+// climbAdverbial handles an adverbial clause.
+func (s *sent) climbAdverbial(st *standing, cur, g int32) bool {
+	main := s.ownClause(g)
+	x := s.toks[cur].XPOS
+	switch mark := s.prep[cur]; {
+	case s.roles[cur].to:
+		if main.modality == entente.Negated || s.is(g, "no-purpose") {
+			st.drop = true
+			return false
+		}
+		st.under(entente.Planned, false)
+	case mark == "" && (x == "VBG" || x == "VBN"), mark == "by", mark == "while" && x == "VBG", mark == "with":
+		main.willNot = false
+		st.take(main)
+	case mark == "after" || mark == "when" || mark == "before" || mark == "once" || mark == "as" || mark == "until":
+		if main.modality == entente.Planned || main.modality == entente.Supposed {
+			st.under(main.modality, false)
+		}
+	}
+	return true
+}
+
+// climbRelative handles a clause that modifies noun g and is no complement
+// of it: what it tells is taken for granted.
+func (s *sent) climbRelative(st *standing, cur, g int32) bool {
+	if !s.roles[cur].to {
+		return false
+	}
+	for _, k := range s.kids(g) { // "the first president to visit"
+		if s.lemma[k] == "first" || s.lemma[k] == "last" || s.lemma[k] == "only" || s.lemma[k] == "latest" {
+			return false
+		}
+	}
+	st.under(entente.Planned, false)
+	return false
+}
+
+// climbNoun handles a noun that names an act, under a governor that no entry
+// speaks of.
+func (s *sent) climbNoun(st *standing, f fit, cur, g int32, pos string) bool {
+	st.score *= 0.97
+	if s.rel[cur] == "conj" || s.rel[cur] == "appos" || s.rel[cur] == "compound" {
+		return true
+	}
+	if !s.isVerb(g) && !s.isPredicate(g) {
+		switch pos {
+		case "of":
+			if !s.is(g, "transparent") {
+				st.score *= 0.9
+			}
+			return true
+		case "on", "about", "for", "to", "over", "against", "toward", "towards":
+			st.drop = !s.is(g, "transparent")
+			return true
+		}
+		return true
+	}
+	return s.climbArgument(st, f, cur, g, pos)
+}
+
+// climbArgument handles an act's noun as an argument of verb g.
+func (s *sent) climbArgument(st *standing, f fit, cur, g int32, pos string) bool {
+	main := s.ownClause(g)
+	switch pos {
+	case "subj":
+		if main.modality == entente.Planned || main.modality == entente.Supposed {
+			st.under(main.modality, false)
+		} else if main.modality == entente.Negated && s.is(g, "happen") {
+			st.under(main.modality, false)
+		}
+	case "obj", "iobj":
+		if s.is(g, "happen") || s.is(g, "carry") {
+			main.willNot = false
+			st.take(main)
+		} else if !st.definite && !f.e.Actual {
+			st.drop = true
+		}
+	case "during", "in", "at", "on", "after", "following", "with", "amid", "by", "before", "since", "from", "of", "as", "ahead of", "through", "under":
+		if main.modality == entente.Planned {
+			st.under(main.modality, false)
+		}
+	case "for", "to":
+		st.under(entente.Planned, false)
+		st.score *= 0.9
+	case "":
+	default:
+		st.drop = true
+	}
+	return true
+}
+
+// position names how word i hangs on its head, as entries' inner lines do.
+func (s *sent) position(i int32) string {
+	switch s.rel[i] {
+	case "nsubj":
+		if s.toks[i].Rel == "nsubj:pass" {
+			return "obj"
+		}
+		if h := s.head[i]; h >= 0 && s.roles[h].auxPass >= 0 {
+			return "obj"
+		}
+		return "subj"
+	case "csubj":
+		return "subj"
+	case "obj", "iobj":
+		if s.isVerb(i) {
+			return "xcomp"
+		}
+		return s.rel[i]
+	case "conj", "root", "parataxis", "cop", "aux", "case", "mark", "flat":
+		return ""
+	case "appos":
+		return "appos"
+	case "compound", "amod":
+		return "adj"
+	}
+	if s.toks[i].Rel == "nmod:poss" {
+		return "poss"
+	}
+	clausal := s.isVerb(i) || s.roles[i].cop >= 0 || s.rel[i] == "ccomp" || s.rel[i] == "xcomp"
+	switch {
+	case s.toks[i].Rel == "acl:relcl":
+		return ""
+	case s.roles[i].to:
+		if s.rel[i] == "advcl" && s.kid(s.head[i], "xcomp") >= 0 {
+			return ""
+		}
+		return "xcomp"
+	case clausal && (s.prep[i] == "that" || s.prep[i] == "whether"):
+		return "ccomp"
+	case s.prep[i] != "" && (s.rel[i] != "ccomp" || s.toks[i].XPOS == "VBG"):
+		return s.prep[i]
+	case s.rel[i] == "xcomp", clausal && s.toks[i].XPOS == "VBG" && s.rel[i] == "ccomp":
+		return "xcomp"
+	case s.rel[i] == "ccomp":
+		return "ccomp"
+	}
+	return ""
+}

@@ -1,0 +1,251 @@
+# PLOVER CONSULT: visits, calls, meetings, talks.
+# Examples are read as if published on the day below.
+published 2025-05-04
+
+entry consult/visit/pay
+  why    The traveller acts, the host receives.
+  noun   @visit-noun
+  light  pay, make, conduct, begin, start, kick off, undertake, embark on, be on, go on, arrive on, arrive for, conclude, end, wrap up, finish, complete, cut, cancel, announce, plan, schedule, leave for, leave on, set off on, depart on
+  actor  subj | poss | by | adj | of
+  recipient to | in
+  unless of @document
+  plover CONSULT visit
+  cameo  042
+  contexts diplomatic
+  partial
+  inner  neutral at of
+  yes    Xi Jinping will pay a state visit to Russia from May 7 to 10. => planned CONSULT/visit CHN > RUS 2025-05-07/2025-05-10
+  yes    Emmanuel Macron's visit to Egypt ended on Friday. => actual CONSULT/visit FRA > EGY 2025-05-02
+  yes    Narendra Modi paid a two-day visit to Sri Lanka in April. => actual CONSULT/visit IND > LKA 2025-04
+  no     Putin said that a visit needs good preparation. => nothing
+
+entry consult/visit/go
+  verb   visit, tour
+  actor  subj
+  recipient obj | obj.mod
+  unless obj doctor patient museum site website grave cemetery exhibition hospital
+  plover CONSULT visit
+  cameo  042
+  contexts diplomatic
+  yes    Emmanuel Macron visited Egypt in April. => actual CONSULT/visit FRA > EGY 2025-04
+  yes    Xi Jinping is expected to visit Russia from May 7 to 10. => planned CONSULT/visit CHN > RUS 2025-05-07/2025-05-10
+  yes    Narendra Modi has not visited China since 2018. => negated CONSULT/visit IND > CHN 2018/..
+  no     Millions of tourists visited France last year. => nothing
+
+entry consult/visit/travel
+  verb   travel, fly, arrive, head, journey, go
+  actor  subj
+  recipient to | in | into
+  unless subj @war-machine @force :group people refugee migrant oil gas
+  unless to war poll hospital court school work vote
+  if     subj :person :polity delegation minister president envoy ambassador secretary premier chancellor
+  plover CONSULT visit
+  cameo  042
+  contexts diplomatic
+  score  0.85
+  yes    Emmanuel Macron arrived in Egypt on Friday. => actual CONSULT/visit FRA > EGY 2025-05-02
+  yes    Volodymyr Zelensky will travel to Turkey on May 15. => planned CONSULT/visit UKR > TUR 2025-05-15
+  no     Exports from Germany go to France. => nothing
+
+entry consult/visit/attend
+  why    Whoever attends a ceremony abroad visits the state where it is held.
+  verb   attend
+  actor  subj
+  recipient in | at | obj.in
+  if     obj celebration ceremony parade inauguration funeral festivity event opening
+  plover CONSULT visit
+  cameo  042
+  contexts diplomatic
+  score  0.88
+  yes    Xi Jinping will attend the celebrations in Moscow. => planned CONSULT/visit CHN > RUS
+  yes    Viktor Orban attended the inauguration in Washington. => actual CONSULT/visit HUN > USA
+  no     Fans attended the celebrations in Madrid. => nothing
+
+entry consult/visit/host
+  why    The host is the recipient, whoever is the subject.
+  verb   host, receive, welcome
+  actor  obj
+  recipient subj
+  if     obj :person :polity
+  unless obj @talks @meeting-noun @effort @agreement
+  plover CONSULT visit
+  cameo  043
+  contexts diplomatic
+  score  0.85
+  yes    Egypt hosted Emmanuel Macron in April. => actual CONSULT/visit FRA > EGY 2025-04
+  yes    Xi Jinping received Narendra Modi in Beijing on Friday. => actual CONSULT/visit IND > CHN 2025-05-02
+  no     Egypt hosted a conference on water. => nothing
+
+entry consult/call/phone
+  verb   phone, telephone, ring
+  actor  subj
+  recipient obj
+  plover CONSULT phone
+  cameo  041
+  contexts diplomatic
+  yes    Vladimir Putin phoned Xi Jinping on February 24. => actual CONSULT/phone RUS > CHN 2025-02-24
+  yes    Donald Trump will telephone Narendra Modi on Monday. => planned CONSULT/phone USA > IND 2025-05-05
+  no     Protesters telephoned the radio station. => nothing
+
+entry consult/call/take
+  why    Whoever takes the call was called.
+  noun   @call-noun
+  light  take, receive, get, accept
+  needs  light
+  actor  from | by
+  recipient subj
+  plover CONSULT phone
+  cameo  041
+  contexts diplomatic
+  yes    Xi Jinping took a phone call from Vladimir Putin on February 24. => actual CONSULT/phone RUS > CHN 2025-02-24
+  yes    Emmanuel Macron received a call from Donald Trump. => actual CONSULT/phone USA > FRA
+  no     The minister took a call during the debate. => nothing
+
+entry consult/call/make
+  noun   @call-noun
+  light  place, make, initiate
+  needs  light
+  if     to *
+  actor  subj
+  recipient to
+  plover CONSULT phone
+  cameo  041
+  contexts diplomatic
+  yes    Donald Trump made a phone call to Vladimir Putin on Friday. => actual CONSULT/phone USA > RUS 2025-05-02
+  yes    Emmanuel Macron placed a call to Narendra Modi. => actual CONSULT/phone FRA > IND
+  no     The minister made a call to prayer. => nothing
+
+entry consult/call/hold
+  why    Either side may have rung; both act.
+  noun   @call-noun
+  light  hold, have, conduct, begin, end, conclude, plan, schedule, arrange, speak in, speak on, speak during, speak by, discuss in, discuss during, discuss on, say in, say during, say on, talk in, talk on, tell in, tell during, tell on, agree in, agree during, agree on, do in
+  actor  subj | between | poss | of | adj
+  recipient with | between | obj | iobj
+  symmetric
+  partial
+  unless for *
+  unless adj close strike roll line margin trade
+  plover CONSULT phone
+  cameo  041
+  contexts diplomatic
+  yes    Xi Jinping held a phone call with Vladimir Putin on February 24. => actual CONSULT/phone CHN,RUS 2025-02-24
+  yes    A telephone conversation between Narendra Modi and Emmanuel Macron took place on Friday. => actual CONSULT/phone IND,FRA 2025-05-02
+  no     The minister had calls to make. => nothing
+
+entry consult/call/speak
+  verb   speak, talk, discuss, converse
+  if     has phone telephone videolink videoconference
+  actor  subj
+  recipient with | to
+  symmetric
+  topic  about | on | obj
+  plover CONSULT phone
+  cameo  041
+  contexts diplomatic
+  yes    Xi Jinping and Vladimir Putin spoke by phone on February 24. => actual CONSULT/phone CHN,RUS 2025-02-24
+  yes    Donald Trump spoke by telephone with Narendra Modi. => actual CONSULT/phone USA,IND
+  no     The president spoke to the nation by phone. => nothing
+
+entry consult/speak
+  verb   speak, talk, confer, consult, liaise, negotiate
+  actor  subj
+  recipient with | to
+  symmetric
+  if     with :party
+  topic  about | on | over
+  plover CONSULT
+  cameo  040
+  contexts diplomatic
+  yes    Marco Rubio spoke with Sergei Lavrov on Friday. => actual CONSULT USA,RUS 2025-05-02
+  yes    Iran will negotiate with the United States in Oman. => planned CONSULT IRN,USA
+  no     Lavrov spoke about history. => nothing
+
+entry consult/tell
+  why    Whoever tells a foreign leader something in a place or at a meeting consults.
+  verb   tell
+  actor  subj
+  recipient obj | iobj
+  symmetric
+  if     obj :person
+  if     in :place :party
+  plover CONSULT
+  cameo  040
+  contexts diplomatic
+  score  0.82
+  yes    Xi Jinping told Sergei Shoigu in Beijing that the two countries are friends. => actual CONSULT CHN,RUS
+  yes    Narendra Modi told Emmanuel Macron in Paris that India wanted peace. => actual CONSULT IND,FRA
+  no     Xi Jinping told reporters in Beijing that trade had grown. => nothing
+
+entry consult/meet
+  verb   meet, huddle
+  actor  subj
+  recipient obj | with
+  symmetric
+  unless obj demand deadline need requirement target goal condition standard challenge criterion resistance obligation threshold end
+  topic  on | over
+  plover CONSULT
+  cameo  040
+  contexts diplomatic
+  yes    Xi Jinping met Sergei Shoigu in Beijing on March 3. => actual CONSULT CHN,RUS 2025-03-03
+  yes    Volodymyr Zelensky and Recep Tayyip Erdogan will meet in Ankara on May 15. => planned CONSULT UKR,TUR 2025-05-15
+  yes    Iran denied that it had met the United States in Oman. => denied CONSULT IRN,USA by IRN ; actual REJECT IRN
+  no     Iran met the deadline of the United States. => nothing
+
+entry consult/talks
+  noun   @talks
+  light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, host, attend, join, kick off, wrap up, arrive for, restart, complete, lead, meet in, be in, schedule, plan, announce
+  actor  subj | between | poss | adj | of
+  recipient with | between
+  symmetric
+  partial
+  topic  on | about | over
+  plover CONSULT
+  cameo  046
+  contexts diplomatic
+  yes    Iran and the United States held talks in Oman on April 12. => actual CONSULT IRN,USA 2025-04-12
+  yes    The Kremlin said Xi Jinping would hold talks with Vladimir Putin. => planned CONSULT CHN,RUS by RUS
+  yes    Talks between Japan and China resumed on Friday. => actual CONSULT JPN,CHN 2025-05-02
+  no     Peace talks are hard. => nothing
+
+entry consult/meeting
+  noun   @meeting-noun
+  light  hold, have, conduct, begin, start, open, host, attend, conclude, convene, arrange, plan, schedule, set, say in, say at, say during, tell in, tell at, agree at, agree in, discuss in, discuss at, discuss during, announce
+  actor  subj | between | poss | adj | of
+  recipient with | between
+  symmetric
+  partial
+  unless adj cabinet board general annual
+  unless of @document
+  topic  on | about | over
+  plover CONSULT
+  cameo  040
+  contexts diplomatic
+  yes    Emmanuel Macron had a meeting with Narendra Modi in Paris on Friday. => actual CONSULT FRA,IND 2025-05-02
+  yes    A meeting between Xi Jinping and Vladimir Putin will take place on May 8. => planned CONSULT CHN,RUS 2025-05-08
+  no     The cabinet held a meeting on the budget. => nothing
+
+entry consult/mediate
+  why    The mediator receives, the parties act.
+  verb   mediate, broker, facilitate
+  actor  between | obj.between | obj.of
+  recipient subj
+  if     obj @talks @meeting-noun @agreement @ceasefire dispute conflict exchange swap
+  plover CONSULT third-party
+  cameo  045
+  contexts diplomatic
+  yes    Oman mediated talks between Iran and the United States. => actual CONSULT/third-party IRN,USA > OMN
+  yes    Qatar will mediate talks between Israel and Hamas. => planned CONSULT/third-party ISR,PSE:hamas > QAT
+  no     Qatar mediated a quarrel about football. => nothing
+
+entry consult/talks/hosted
+  why    A host of others' talks receives.
+  verb   host
+  actor  between | obj.between
+  recipient subj
+  if     obj @talks @meeting-noun
+  plover CONSULT third-party
+  cameo  044
+  contexts diplomatic
+  yes    Oman hosted talks between Iran and the United States. => actual CONSULT/third-party IRN,USA > OMN
+  yes    Turkey will host talks between Russia and Ukraine. => planned CONSULT/third-party RUS,UKR > TUR
+  no     Turkey hosted talks about grain. => nothing
