@@ -34,10 +34,14 @@ type Adam struct {
 	step              int
 }
 
-// Step counts one step and returns the rate with the bias of the first steps
-// corrected.
+// Step counts one step and returns the corrected rate.
 func (a *Adam) Step(rate float32) float32 {
 	a.step++
+	return a.Corrected(rate)
+}
+
+// Corrected returns the rate with the bias of the first steps corrected.
+func (a *Adam) Corrected(rate float32) float32 {
 	t := float64(a.step)
 	return rate * float32(math.Sqrt(1-math.Pow(float64(a.Beta2), t))/(1-math.Pow(float64(a.Beta1), t)))
 }

@@ -22,7 +22,9 @@ type fitter struct {
 func newFitter(w *model.Weights, kn *nn.Kernel, rate rates, workers int, seed uint64) *fitter {
 	f := &fitter{w: w, kn: kn, adam: nn.Adam{Beta1: 0.9, Beta2: 0.98, Eps: 1e-9}}
 	for i := range workers {
-		f.workers = append(f.workers, newWorker(w, &f.ps, kn, rate, seed+uint64(i)))
+		k := newWorker(w, &f.ps, kn, rate, seed+uint64(i))
+		k.index = i
+		f.workers = append(f.workers, k)
 	}
 	return f
 }

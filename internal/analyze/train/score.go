@@ -1,6 +1,7 @@
 package train
 
 import (
+	"fmt"
 	"strings"
 
 	"entente/internal/analyze/conllu"
@@ -82,4 +83,66 @@ func score(s *Scores, rel map[string]*hits, c *model.Config, gold *conllu.Senten
 			h.guess++
 		}
 	}
+}
+
+// String shows the scores.
+func (s Scores) String() string {
+	return fmt.Sprintf("UPOS %.2f XPOS %.2f feats %.2f UAS %.2f LAS %.2f nsubj %.2f obj %.2f", s.UPOS, s.XPOS, s.Feats, s.UAS, s.LAS, s.NSubj, s.Obj)
+}
+
+// NameScores are F1 by kind, exact spans, in percent.
+type NameScores struct{ Person, Place, Body, Other float64 }
+
+// String shows the scores.
+func (s NameScores) String() string {
+	return fmt.Sprintf("person %.1f place %.1f body %.1f other %.1f", s.Person, s.Place, s.Body, s.Other)
+}
+
+// EvaluateNames scores the names that net finds in gold.
+func EvaluateNames(net *model.Net, gold []named) NameScores {
+	r := net.NewRunner()
+	var h [4]hits
+	for lo := 0; lo < len(gold); lo += 32 {
+		part := gold[lo:min(lo+32, len(gold))]
+		batch := make([][]string, len(part))
+		for i := range part {
+			batch[i] = part[i].tokens
+		}
+		for i, out := range r.Run(batch, nil) {
+			got := make([]int16, len(part[i].tokens))
+			for j := range got {
+				got[j] = out.Tags[j*len(net.Config.Tags)+model.TagName]
+			}
+			want := nameSpans(part[i].tags)
+			for s := range nameSpans(got) {
+				h[s[2]].guess++
+				if want[s] {
+					h[s[2]].right++
+				}
+			}
+			for s := range want {
+				h[s[2]].gold++
+			}
+		}
+	}
+	return NameScores{h[0].f1(), h[1].f1(), h[2].f1(), h[3].f1()}
+}
+
+// nameSpans turns tags into a set of first, end and kind.
+func nameSpans(tags []int16) map[[3]int]bool {
+	set := map[[3]int]bool{}
+	for i := 0; i < len(tags); {
+		if tags[i] <= 0 {
+			i++
+			continue
+		}
+		kind := (tags[i] - 1) / 2
+		j := i + 1
+		for j < len(tags) && tags[j] == beginName(int(kind))+1 {
+			j++
+		}
+		set[[3]int{i, j, int(kind)}] = true
+		i = j
+	}
+	return set
 }

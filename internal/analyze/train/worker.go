@@ -48,11 +48,12 @@ func (ps *packs) fill(kn *nn.Kernel, w *model.Weights) {
 // A worker fits one part of each batch: it owns its activations and
 // gradients and reads the shared weights.
 type worker struct {
-	w    *model.Weights
-	kn   *nn.Kernel
-	ps   *packs
-	rate rates
-	rng  *rand.Rand
+	index int
+	w     *model.Weights
+	kn    *nn.Kernel
+	ps    *packs
+	rate  rates
+	rng   *rand.Rand
 
 	grads map[*nn.Param][]float32
 	rows  []int32 // embedding rows with a gradient
