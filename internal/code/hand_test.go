@@ -186,7 +186,7 @@ Israel Israel PROPN NNP 5 nmod:poss
 's 's PART POS 3 case
 attack attack NOUN NN 2 obj
 on on ADP IN 7 case
-Iran Iran PROPN NNP 5 nmod`, "actual ACCUSE/disapprove CHN > ISR"},
+Iran Iran PROPN NNP 5 nmod`, "actual ACCUSE/disapprove CHN > ISR ; actual ASSAULT ISR > IRN"},
 	{"nobody known", `
 Critics critic NOUN NNS 2 nsubj
 condemned condemn VERB VBD 0 root

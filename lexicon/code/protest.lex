@@ -1,0 +1,74 @@
+# PLOVER PROTEST: demonstrations, strikes, boycotts, riots.
+published 2025-05-04
+
+entry protest/demo
+  verb   protest, demonstrate, rally, march
+  actor  subj
+  recipient against.doer | against | over.doer | at.mod | outside.mod | place
+  if     subj :group protester demonstrator worker people crowd student farmer activist teacher resident doctor nurse supporter
+  unless for help
+  plover PROTEST demo
+  cameo  141
+  yes    Kenyan students protested against the government on Friday. => actual PROTEST/demo KEN:EDU > KEN 2025-05-02
+  yes    Georgian protesters rallied in Tbilisi. => actual PROTEST/demo GEO:CVL > GEO
+  no     Prices rallied in France. => nothing
+
+entry protest/hold
+  noun   @protest-noun
+  light  hold, stage, organise, organize, join, lead, attend, take to, launch, begin
+  needs  light
+  actor  subj | by
+  recipient against.doer | against | over.doer | outside.mod | place
+  unless subj :polity
+  plover PROTEST demo
+  cameo  141
+  yes    Serbian students held a protest against the government. => actual PROTEST/demo SRB:EDU > SRB
+  yes    Iraqi protesters staged a rally against Turkey. => actual PROTEST/demo IRQ:CVL > TUR
+  no     The shares staged a rally. => nothing
+
+entry protest/strike
+  verb   strike, walk out, down tools
+  actor  subj
+  recipient against | over.doer | place
+  if     subj worker teacher nurse doctor employee union driver miner staff
+  unless obj *
+  plover PROTEST strike
+  cameo  143
+  yes    French workers walked out on Friday. => actual PROTEST/strike FRA:LAB 2025-05-02
+  yes    Italian nurses will strike. => planned PROTEST/strike ITA:LAB
+  alone
+  no     The clock struck ten. => nothing
+
+entry protest/boycott
+  verb   boycott
+  actor  subj
+  recipient obj | obj.in | obj.mod | obj.of
+  plover PROTEST boycott
+  cameo  143
+  yes    Armenia boycotted the summit in Russia. => actual PROTEST/boycott ARM > RUS
+  yes    Mali will boycott France. => planned PROTEST/boycott MLI > FRA
+  no     Shoppers boycotted the soap. => nothing
+
+entry protest/riot
+  verb   riot, torch, clash
+  actor  subj
+  recipient against | with | place | obj.mod
+  if     subj protester demonstrator crowd mob rioter student
+  plover PROTEST riot
+  cameo  145
+  yes    Libyan protesters clashed with Italy. => actual PROTEST/riot LBY:CVL > ITA
+  yes    Rioters from Serbia torched the Croatian embassy. => actual PROTEST/riot SRB:CVL > HRV
+  no     Colours riot in the painting. => nothing
+
+entry protest/hunger
+  noun   hunger strike
+  light  begin, start, launch, go on, be on, stage, end
+  needs  light
+  actor  subj
+  recipient against | over.doer | place
+  alone
+  plover PROTEST hunger
+  cameo  142
+  yes    Palestinian prisoners began a hunger strike against Israel. => actual PROTEST/hunger PSE > ISR
+  yes    Turkish prisoners started a hunger strike. => actual PROTEST/hunger TUR
+  no     A hunger strike is hard. => nothing
