@@ -120,12 +120,18 @@ func (l *Ledger) compareHeader(doc *entente.Document) []string {
 	}
 	check("title", doc.Title, l.Title)
 	check("byline", doc.Byline, l.Byline)
-	check("dateline", doc.Dateline, l.Dateline)
+	check("dateline", placeOf(doc.Dateline), l.Dateline)
 	check("published", published(doc, len(l.Published)), l.Published)
 	if len(doc.Comments) != l.Comments {
 		faults = append(faults, fmt.Sprintf("%d comments set aside, want %d", len(doc.Comments), l.Comments))
 	}
 	return faults
+}
+
+// placeOf returns the place with which a dateline opens.
+func placeOf(dateline string) string {
+	place, _, _ := strings.Cut(dateline, ",")
+	return place
 }
 
 // published returns the time of publication as RFC 3339, or its day where
