@@ -67,9 +67,6 @@ func (s *sent) actAt(i int32) *act {
 	}
 	for _, f := range s.fitsAt(i) {
 		if f.e.Code.Type == "" {
-			if first == nil {
-				return nil // a stricter entry says that this is no act
-			}
 			continue
 		}
 		a, why := s.resolve(f)

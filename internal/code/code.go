@@ -91,7 +91,6 @@ func (r *reader) read(ctx context.Context) error {
 			continue
 		}
 		s := newSent(r, i)
-		s.setMentions()
 		s.setTimes()
 		if s.isElsewhere() {
 			continue

@@ -42,6 +42,9 @@ func (s *sent) slot(f fit, paths []lexcode.Path) found {
 		asActor := last == lexcode.StepSubj || last == lexcode.StepUp
 		all := found{score: 1}
 		for _, t := range s.tokensAt(f, p, none, maxDepth) {
+			if last == lexcode.StepAdj && s.said[t] < 0 {
+				continue
+			}
 			got := s.parties(t, !asActor)
 			if asActor && !s.mayAct(t) {
 				continue

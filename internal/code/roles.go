@@ -195,6 +195,9 @@ func (s *sent) patient(v int32, depth int) int32 {
 	if o := s.roles[v].obj; o >= 0 {
 		return s.antecedent(o)
 	}
+	if o := s.roles[v].iobj; o >= 0 {
+		return s.antecedent(o)
+	}
 	h := s.head[v]
 	switch {
 	case h < 0:

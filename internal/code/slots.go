@@ -41,9 +41,39 @@ func (s *sent) tokensAt(f fit, p lexcode.Path, skip int32, depth int) []int32 {
 				next = append(next, s.step(x, st, depth)...)
 			}
 		}
+		if len(next) == 0 && st.Kind == lexcode.StepPrep && p[0].Kind == lexcode.StepObj && f.verb >= 0 && len(at) > 0 {
+			next = s.prepKids(nil, f.verb, st.Prep) // hung on the verb instead of its object
+		}
 		at = next
 	}
 	return at
+}
+
+// complements returns the clauses that complete the verb or noun of f.
+func (s *sent) complements(f fit, st lexcode.Step) []int32 {
+	pos := "xcomp"
+	if st.Kind == lexcode.StepCcomp {
+		pos = "ccomp"
+	}
+	var all []int32
+	for _, i := range []int32{f.verb, f.noun} {
+		if i < 0 {
+			continue
+		}
+		for _, k := range s.kids(i) {
+			if s.rel[k] != "nsubj" && s.position(k) == pos {
+				all = append(all, k)
+			}
+			if k == s.roles[i].obj && pos == "xcomp" { // "called on Russia to withdraw"
+				for _, kk := range s.kids(k) {
+					if s.rel[kk] == "acl" && s.roles[kk].to {
+						all = append(all, kk)
+					}
+				}
+			}
+		}
+	}
+	return all
 }
 
 func single(i int32) []int32 {
@@ -75,6 +105,8 @@ func (s *sent) firstStep(f fit, st lexcode.Step, skip int32, depth int) []int32 
 		return single(s.clauseSubject(f.at, depth))
 	case lexcode.StepPlace:
 		return s.placeOf(f)
+	case lexcode.StepXcomp, lexcode.StepCcomp:
+		return s.complements(f, st)
 	}
 	if f.noun < 0 {
 		return nil
@@ -103,7 +135,11 @@ func (s *sent) step(i int32, st lexcode.Step, depth int) []int32 {
 	case lexcode.StepPoss:
 		return single(s.kid(i, "nmod:poss"))
 	case lexcode.StepAdj:
-		return s.adjectives(i)
+		return s.before(i)
+	case lexcode.StepObj:
+		return single(s.patient(i, depth))
+	case lexcode.StepSubj:
+		return single(s.agent(i, depth))
 	case lexcode.StepMod:
 		return s.owners(i)
 	case lexcode.StepDoer:
@@ -112,6 +148,17 @@ func (s *sent) step(i int32, st lexcode.Step, depth int) []int32 {
 		return single(s.kid(i, "appos"))
 	}
 	return nil
+}
+
+// before returns the words that modify noun i from before it.
+func (s *sent) before(i int32) []int32 {
+	all := s.adjectives(i)
+	for _, k := range s.kids(i) {
+		if k < i && s.said[k] < 0 && (s.rel[k] == "amod" || s.rel[k] == "compound") {
+			all = append(all, k)
+		}
+	}
+	return all
 }
 
 // adjectives returns the words before noun i that name somebody: "Russian",
@@ -223,11 +270,20 @@ func (s *sent) near(f fit, prep string) []int32 {
 		if s.toks[i].POS == "VERB" || s.lemma[i] == ";" || s.lemma[i] == ":" {
 			return nil
 		}
-		if s.prep[i] == prep && s.isNoun(i) && s.said[i] >= 0 && s.sameClause(i, f) {
+		if s.prep[i] == prep && s.isNoun(i) && s.said[i] >= 0 && (s.sameClause(i, f) || s.clause[i] == s.outer(f)) {
 			return []int32{i}
 		}
 	}
 	return nil
+}
+
+// outer returns the clause that the clause of f hangs on.
+func (s *sent) outer(f fit) int32 {
+	v := s.clause[f.at]
+	if v < 0 || s.head[v] < 0 {
+		return -2
+	}
+	return s.clause[s.head[v]]
 }
 
 func (s *sent) sameClause(i int32, f fit) bool {

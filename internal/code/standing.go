@@ -254,6 +254,9 @@ func (s *sent) climbRelative(st *standing, cur, g int32) bool {
 // speaks of.
 func (s *sent) climbNoun(st *standing, f fit, cur, g int32, pos string) bool {
 	st.score *= 0.97
+	if len(st.links) > 0 { // what hangs above an allegation or a call is of no concern
+		return s.rel[cur] != "nsubj"
+	}
 	if s.rel[cur] == "conj" || s.rel[cur] == "appos" || s.rel[cur] == "compound" {
 		return true
 	}

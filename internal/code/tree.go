@@ -62,15 +62,19 @@ func newSent(r *reader, idx int) *sent {
 	if p := int(src.Para); p >= 0 && p < len(r.doc.Paras) {
 		s.title = r.doc.Paras[p].Kind == entente.ParaTitle
 	}
-	s.setTree()
+	s.setWords()
+	s.setMentions()
+	s.joinNames()
+	s.setKids()
 	s.setRoles()
+	s.lowerObjects()
 	s.setClauses()
 	return s
 }
 
-// setTree copies heads, refusing those that lead out of the sentence or in a
-// circle, and lists the dependents of each word.
-func (s *sent) setTree() {
+// setWords copies lemmas, relations and heads, refusing heads that lead out
+// of the sentence.
+func (s *sent) setWords() {
 	n := len(s.toks)
 	for i := range s.toks {
 		t := &s.toks[i]
@@ -85,6 +89,54 @@ func (s *sent) setTree() {
 		}
 		s.carried[i], s.said[i], s.headed[i] = none, none, none
 	}
+}
+
+// joinNames makes each name one unit under its head, as the parser may hang
+// its words in different places.
+func (s *sent) joinNames() {
+	for i := range s.said {
+		id := s.said[i]
+		if id < 0 {
+			continue
+		}
+		m := &s.r.doc.Mentions[id]
+		if int(m.First) != i || m.Last-m.First < 2 || m.Last > int32(len(s.toks)) || m.Head < m.First || m.Head >= m.Last || m.Last-m.First > maxKids {
+			continue
+		}
+		for k := m.First; k < m.Last; k++ {
+			if h := s.head[k]; k != m.Head && (h < m.First || h >= m.Last) {
+				s.head[k], s.rel[k] = m.Head, "flat"
+			}
+		}
+		if h := s.head[m.Head]; h >= m.First && h < m.Last {
+			continue
+		}
+		s.lift(m)
+	}
+}
+
+// lift hangs what depends on an inner word of name m, such as a preposition
+// or a conjunct, on the head of the name.
+func (s *sent) lift(m *entente.Mention) {
+	lo, hi := max(0, m.First-maxKids), min(int32(len(s.toks)), m.Last+maxKids)
+	for k := lo; k < hi; k++ {
+		if k >= m.First && k < m.Last {
+			continue
+		}
+		h := s.head[k]
+		if h < m.First || h >= m.Last || h == m.Head {
+			continue
+		}
+		switch s.rel[k] {
+		case "conj", "case", "appos", "nmod", "acl":
+			s.head[k] = m.Head
+		}
+	}
+}
+
+// setKids lists the dependents of each word.
+func (s *sent) setKids() {
+	n := len(s.toks)
 	s.breakCycles()
 	for _, h := range s.head {
 		if h >= 0 {
@@ -146,6 +198,21 @@ func (s *sent) setRoles() {
 			continue
 		}
 		s.setRole(&s.roles[h], int32(i), h)
+	}
+}
+
+// lowerObjects gives an infinitive or gerund the object that the parser hung
+// on its governor: "denied attacking Israel".
+func (s *sent) lowerObjects() {
+	for i := range s.toks {
+		k := int32(i)
+		h := s.head[i]
+		if h < 0 || h > k || s.rel[i] != "xcomp" && s.rel[i] != "ccomp" || !s.isVerb(k) || s.roles[i].obj >= 0 || s.roles[i].subj >= 0 {
+			continue
+		}
+		if o := s.roles[h].obj; o > k {
+			s.roles[i].obj, s.roles[h].obj = o, none
+		}
 	}
 }
 

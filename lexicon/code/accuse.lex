@@ -52,6 +52,7 @@ entry accuse/condemn
   recipient obj.doer | obj | for
   unless subj report film
   inner  neutral at obj
+  inner  neutral at for subject recipient
   plover ACCUSE disapprove
   cameo  111
   yes    France condemned Russia's attack on Ukraine. => actual ACCUSE/disapprove FRA > RUS ; actual ASSAULT RUS > UKR

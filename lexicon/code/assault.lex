@@ -2,7 +2,7 @@
 published 2025-05-04
 
 entry assault/attack
-  verb   attack, strike, hit, invade, raid, ambush, assault, storm, pound, batter
+  verb   attack, strike, hit, invade, raid, ambush, assault, pound, batter
   actor  subj
   recipient obj | obj.in | in | obj.mod | obj.of | at
   agentless
@@ -20,7 +20,7 @@ entry assault/attack
 
 entry assault/attacked
   why    An embassy attacked by nobody named still has a recipient.
-  verb   attack, strike, hit, raid, ambush, assault, storm, bomb, shell
+  verb   attack, strike, hit, raid, ambush, assault, bomb, shell
   actor  subj
   recipient obj | obj.mod | obj.of
   agentless
@@ -84,7 +84,6 @@ entry assault/airstrike
   plover ASSAULT aerial
   cameo  195
   contexts military
-  if     has airstrike strike raid bombing
   unless has suicide car
   yes    Israel carried out airstrikes on Yemen. => actual ASSAULT/aerial ISR > YEM
   yes    An American air strike in Somalia killed 12 people. => actual ASSAULT/aerial USA > SOM amount 12 persons
@@ -108,6 +107,7 @@ entry assault/fire-at
   actor  subj
   recipient at | into | on | toward | towards | against | obj.at
   if     obj @weapon
+  unless obj drone
   plover ASSAULT heavy-weapons
   cameo  194
   contexts military

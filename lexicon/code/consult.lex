@@ -193,7 +193,7 @@ entry consult/meet
 
 entry consult/talks
   noun   @talks
-  light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, host, attend, join, kick off, wrap up, arrive for, restart, complete, lead, meet in, be in, schedule, plan, announce
+  light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, attend, join, kick off, wrap up, arrive for, restart, complete, lead, meet in, be in, schedule, plan, announce
   actor  subj | between | poss | adj | of
   recipient with | between
   symmetric
@@ -209,7 +209,7 @@ entry consult/talks
 
 entry consult/meeting
   noun   @meeting-noun
-  light  hold, have, conduct, begin, start, open, host, attend, conclude, convene, arrange, plan, schedule, set, say in, say at, say during, tell in, tell at, agree at, agree in, discuss in, discuss at, discuss during, announce
+  light  hold, have, conduct, begin, start, open, attend, conclude, convene, arrange, plan, schedule, set, say in, say at, say during, tell in, tell at, agree at, agree in, discuss in, discuss at, discuss during, announce
   actor  subj | between | poss | adj | of
   recipient with | between
   symmetric
@@ -229,6 +229,7 @@ entry consult/mediate
   verb   mediate, broker, facilitate
   actor  between | obj.between | obj.of
   recipient subj
+  inner  nothing at obj, between
   if     obj @talks @meeting-noun @agreement @ceasefire dispute conflict exchange swap
   plover CONSULT third-party
   cameo  045
@@ -237,11 +238,27 @@ entry consult/mediate
   yes    Qatar will mediate talks between Israel and Hamas. => planned CONSULT/third-party ISR,PSE:hamas > QAT
   no     Qatar mediated a quarrel about football. => nothing
 
+entry consult/talks/host-with
+  verb   host
+  actor  subj
+  recipient with | obj.with
+  symmetric
+  inner  nothing at obj
+  if     obj @talks @meeting-noun
+  if     obj.with *
+  plover CONSULT
+  cameo  046
+  contexts diplomatic
+  yes    Egypt hosted talks with Turkey. => actual CONSULT EGY,TUR
+  yes    Japan will host a meeting with Peru. => planned CONSULT JPN,PER
+  no     The club hosted a meeting with its fans. => nothing
+
 entry consult/talks/hosted
   why    A host of others' talks receives.
   verb   host
   actor  between | obj.between
   recipient subj
+  inner  nothing at obj
   if     obj @talks @meeting-noun
   plover CONSULT third-party
   cameo  044

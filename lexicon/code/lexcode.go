@@ -5,7 +5,7 @@
 // An entry has triggers (verbs, nouns, modifiers, light verbs that carry a
 // noun), conditions, where its parties stand, the code, and what standing it
 // gives to an act inside it. An entry without a code only gives standing. When
-// several entries fit a word, the one with more conditions wins, then the one
+// several entries fit a word, the one with more "if" conditions wins, then the one
 // with the longer trigger, then the first by name; files and their order do
 // not matter.
 package lexcode
@@ -95,6 +95,8 @@ const (
 	StepUp                    // subject of the clause that the noun stands in
 	StepPlace                 // state of the place where it happens
 	StepAppos                 // apposition
+	StepXcomp                 // infinitive or gerund that completes the trigger
+	StepCcomp                 // "that" clause that completes the trigger
 )
 
 // A Cond is a condition on the words at the end of a path.
@@ -210,10 +212,15 @@ func (l *Lexicon) fill(m map[string][]Hit, triggers []Trigger, entry int, headLa
 	return all
 }
 
-// Specific returns how strict entry e is with trigger t: the number of
-// conditions, then the words of the trigger.
+// Specific returns how strict entry e is with trigger t: the number of "if"
+// conditions (an "unless" is an exception, no demand), then the words of the trigger.
 func (e *Entry) Specific(t Trigger) int {
-	n := len(e.Conds)
+	n := 0
+	for i := range e.Conds {
+		if !e.Conds[i].Unless {
+			n++
+		}
+	}
 	if e.NeedsLight {
 		n++
 	}

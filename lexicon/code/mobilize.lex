@@ -17,7 +17,7 @@ entry mobilize/deploy-troops
   no     The club sent troops of dancers. => nothing
 
 entry mobilize/deploy-weapons
-  verb   deploy, move, station, send, position, scramble, test, fire, launch, test-fire, dispatch, sail
+  verb   deploy, move, station, position, scramble, test, fire, launch, test-fire, sail
   actor  subj
   recipient near | around | off | toward | towards | along | against | over | into
   alone

@@ -43,6 +43,7 @@ entry stand/want-other
   why   "wants Russia to withdraw" is a wish for another's act.
   verb want, expect, like, need, wish
   if obj :party
+  if subj *
   inner urged at xcomp
 
 entry stand/plan-noun
