@@ -179,7 +179,7 @@ func (s *sent) carrier(i int32) int32 {
 // carries reports whether noun n is the object of verb g, or follows its
 // preposition prep.
 func (s *sent) carries(g, n int32, prep string) bool {
-	isObj := s.toks[n].Rel == "obj" || s.toks[n].Rel == "nsubj:pass"
+	isObj := s.rel[n] == "obj" || s.rel[n] == "nsubj" && s.passive(g)
 	if s.toks[n].Rel == "nsubj" && s.toks[g].XPOS == "VBN" && s.roles[g].obj < 0 && s.kid(g, "aux") < 0 {
 		isObj = true // a headline leaves the auxiliary out
 	}

@@ -4,8 +4,11 @@ package code
 // auxiliary.
 func (s *sent) passive(v int32) bool {
 	r := &s.roles[v]
-	if r.subjPass >= 0 || r.auxPass >= 0 {
+	if r.auxPass >= 0 {
 		return true
+	}
+	if r.subjPass >= 0 { // without an auxiliary only a headline is passive; else a past tense was mistaken
+		return s.title && r.obj < 0
 	}
 	if s.toks[v].XPOS != "VBN" || r.subj >= 0 {
 		return false
@@ -194,6 +197,11 @@ func (s *sent) patient(v int32, depth int) int32 {
 	}
 	if o := s.roles[v].obj; o >= 0 {
 		return s.antecedent(o)
+	}
+	for _, k := range s.kids(v) { // "invited Xi Jinping", taken for a predicate
+		if s.rel[k] == "xcomp" && s.headed[k] >= 0 && s.isNoun(k) && s.prep[k] == "" {
+			return k
+		}
 	}
 	if o := s.roles[v].iobj; o >= 0 {
 		return s.antecedent(o)

@@ -311,10 +311,7 @@ func (s *sent) climbArgument(st *standing, f fit, cur, g int32, pos string) bool
 func (s *sent) position(i int32) string {
 	switch s.rel[i] {
 	case "nsubj":
-		if s.toks[i].Rel == "nsubj:pass" {
-			return "obj"
-		}
-		if h := s.head[i]; h >= 0 && s.roles[h].auxPass >= 0 {
+		if h := s.head[i]; h >= 0 && s.passive(h) {
 			return "obj"
 		}
 		return "subj"
@@ -348,10 +345,27 @@ func (s *sent) position(i int32) string {
 		return "ccomp"
 	case s.prep[i] != "" && (s.rel[i] != "ccomp" || s.toks[i].XPOS == "VBG"):
 		return s.prep[i]
+	case s.rel[i] == "advcl" && s.toks[i].XPOS == "VBG" && s.follows(i):
+		return "xcomp" // "denied attacking"
 	case s.rel[i] == "xcomp", clausal && s.toks[i].XPOS == "VBG" && s.rel[i] == "ccomp":
 		return "xcomp"
 	case s.rel[i] == "ccomp":
 		return "ccomp"
 	}
 	return ""
+}
+
+// follows reports whether i stands right after its head, or a few words after
+// it without a comma between.
+func (s *sent) follows(i int32) bool {
+	h := s.head[i]
+	if h < 0 || h >= i || i-h > 3 {
+		return false
+	}
+	for k := h + 1; k < i; k++ {
+		if s.lemma[k] == "," {
+			return false
+		}
+	}
+	return true
 }

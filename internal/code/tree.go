@@ -65,6 +65,7 @@ func newSent(r *reader, idx int) *sent {
 	s.setWords()
 	s.setMentions()
 	s.joinNames()
+	s.freeVerbs()
 	s.setKids()
 	s.setRoles()
 	s.lowerObjects()
@@ -79,8 +80,8 @@ func (s *sent) setWords() {
 	for i := range s.toks {
 		t := &s.toks[i]
 		s.lemma[i] = strings.ToLower(t.Lemma)
-		if s.lemma[i] == "" {
-			s.lemma[i] = strings.ToLower(s.text(int32(i)))
+		if t.POS == "VERB" && len(s.r.c.lex.Verbs(s.lemma[i])) == 0 || s.lemma[i] == "" {
+			s.lemma[i] = s.r.c.lex.Lemma(strings.ToLower(s.text(int32(i))), s.lemma[i])
 		}
 		s.rel[i], _, _ = strings.Cut(t.Rel, ":")
 		s.head[i] = t.Head
@@ -112,6 +113,25 @@ func (s *sent) joinNames() {
 			continue
 		}
 		s.lift(m)
+	}
+}
+
+// freeVerbs mends "Azerbaijan massed troops" where the parser took the verb
+// for a modifier of the object that heads the sentence.
+func (s *sent) freeVerbs() {
+	for i := range s.toks {
+		v := int32(i)
+		n := s.head[v]
+		if n <= v || s.rel[v] != "amod" || s.head[n] != none || s.toks[v].XPOS != "VBN" && s.toks[v].XPOS != "VBD" || v == 0 || s.said[v-1] < 0 {
+			continue
+		}
+		m := &s.r.doc.Mentions[s.said[v-1]]
+		if m.Rule == "adjective" || m.Head < 0 || m.Head >= v || s.head[m.Head] != n && s.head[m.Head] != v {
+			continue
+		}
+		s.head[v], s.rel[v] = none, "root"
+		s.head[n], s.rel[n] = v, "obj"
+		s.head[m.Head], s.rel[m.Head] = v, "nsubj"
 	}
 }
 
@@ -222,25 +242,26 @@ func (s *sent) setRole(r *roles, i, h int32) {
 			*to = i
 		}
 	}
-	switch s.toks[i].Rel {
+	full := s.toks[i].Rel
+	switch s.rel[i] {
 	case "nsubj":
-		set(&r.subj)
-	case "nsubj:pass":
-		set(&r.subjPass)
+		if full == "nsubj:pass" {
+			set(&r.subjPass)
+		} else {
+			set(&r.subj)
+		}
 	case "obj":
 		set(&r.obj)
 	case "iobj":
 		set(&r.iobj)
-	case "obl:agent":
-		set(&r.agent)
-	case "aux:pass":
-		set(&r.auxPass)
+	case "obl":
+		if full == "obl:agent" {
+			set(&r.agent)
+		}
 	case "cop":
 		set(&r.cop)
-	case "csubj", "csubj:pass":
+	case "csubj":
 		set(&r.csubj)
-	}
-	switch s.rel[i] {
 	case "case", "mark":
 		if s.toks[i].POS == "PART" && s.lemma[i] == "to" {
 			r.to = true
@@ -248,6 +269,9 @@ func (s *sent) setRole(r *roles, i, h int32) {
 			s.prep[h] = s.fixed(i)
 		}
 	case "aux":
+		if full == "aux:pass" {
+			set(&r.auxPass)
+		}
 		if s.toks[i].POS == "PART" && s.lemma[i] == "to" {
 			r.to = true
 		}

@@ -20,11 +20,11 @@ entry assault/attack
 
 entry assault/attacked
   why    An embassy attacked by nobody named still has a recipient.
-  verb   attack, strike, hit, raid, ambush, assault, bomb, shell
+  verb   attack, strike, hit, raid, ambush, assault
   actor  subj
   recipient obj | obj.mod | obj.of
   agentless
-  if     obj embassy consulate base plant hospital convoy ship tanker peacekeeper @force :polity
+  if     obj embassy consulate base plant hospital convoy ship tanker peacekeeper @force
   amount persons
   plover ASSAULT
   cameo  190

@@ -26,6 +26,7 @@ type Lexicon struct {
 	verbs   map[string][]Hit
 	nouns   map[string][]Hit
 	mods    map[string][]Hit
+	forms   map[string]string // inflected form of a verb that triggers, to its lemma
 }
 
 // An Entry is one way of telling of one act.
@@ -192,6 +193,7 @@ func (l *Lexicon) index() {
 		e.Nouns = l.fill(l.nouns, e.Nouns, i, true)
 		e.Mods = l.fill(l.mods, e.Mods, i, true)
 	}
+	l.setForms()
 }
 
 // fill writes out classes among the triggers and enters each in m.

@@ -22,10 +22,10 @@ entry mobilize/deploy-weapons
   recipient near | around | off | toward | towards | along | against | over | into
   alone
   if     obj @war-machine @weapon
-  unless to *
-  unless at *
-  unless on *
-  unless against *
+  unless to :party
+  unless at :party
+  unless on :party
+  unless against :party
   plover MOBILIZE weapons
   cameo  154
   contexts military

@@ -17,13 +17,13 @@ entry request/urge
 entry request/urge-thing
   verb   urge, demand, request, seek
   actor  subj
-  recipient from | of | obj.from | obj.by
+  recipient obj.doer | from | of
   alone
   if     obj @talks @ceasefire restraint withdrawal release calm de-escalation end halt return inquiry explanation apology
   inner  urged at obj, ccomp subject recipient
   plover REQUEST
   cameo  100
-  yes    Turkey demanded the withdrawal of Russia from Ukraine. => actual REQUEST/yield TUR ; urged RETREAT/withdraw RUS > UKR
+  yes    Turkey demanded the withdrawal of Russia from Ukraine. => actual REQUEST/yield TUR > RUS ; urged RETREAT/withdraw RUS > UKR
   yes    China demanded an apology from Japan. => actual REQUEST CHN > JPN
   no     Travellers demanded an explanation. => nothing
 
@@ -64,7 +64,7 @@ entry request/call-noun
   score  0.85
   unless to prayer
   needs  light
-  yes    Ukraine issued a call to Germany to send missiles. => actual REQUEST/assist UKR > DEU ; urged AID DEU > UKR
+  yes    Ukraine issued a call to Germany to send missiles to Poland. => actual REQUEST/assist UKR > DEU ; urged AID DEU > POL
   yes    Egypt repeated its call on Israel to withdraw troops from Lebanon. => actual REQUEST/yield EGY > ISR ; urged RETREAT/withdraw ISR > LBN
   no     The call came late. => nothing
 

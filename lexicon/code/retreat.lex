@@ -120,7 +120,7 @@ entry retreat/cessation
 entry retreat/access
   verb   allow, let, permit, admit
   actor  subj
-  recipient obj | obj.mod
+  recipient obj | obj.mod | from
   if     obj inspector observer monitor peacekeeper aid convoy agency
   plover RETREAT access
   cameo  086

@@ -18,12 +18,14 @@ entry support/welcome
   verb   welcome, applaud, hail, endorse
   actor  subj
   recipient obj.doer | obj.between | obj.by | obj.in
-  if     obj @effort @agreement @ceasefire @talks @meeting-noun decision release withdrawal announcement statement resumption normalisation normalization step readiness
+  if     obj *
+  unless obj :person :polity :group guest visitor tourist refugee customer spectator fan delegation
+  inner  neutral at obj
   plover SUPPORT
   cameo  051
   contexts diplomatic
   yes    France welcomed Ukraine's decision. => actual SUPPORT FRA > UKR
-  yes    Egypt welcomed the truce between Israel and Hamas. => actual SUPPORT EGY > ISR,PSE:hamas
+  yes    Egypt welcomed the truce between Israel and Hamas. => actual SUPPORT EGY > ISR,PSE:hamas ; actual RETREAT/ceasefire ISR,PSE:hamas
   no     The hotel welcomed guests from France. => nothing
 
 entry support/express
