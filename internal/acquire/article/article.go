@@ -199,6 +199,9 @@ func (d *draft) takeDateline() {
 			continue
 		}
 		d.dateline, p.text = line, rest
+		if st, ok := parseStamp(line); ok && d.Published.IsZero() {
+			d.Published = st.time
+		}
 		return
 	}
 }
@@ -215,11 +218,17 @@ func (d *draft) isTranscript() bool {
 	return n > 1
 }
 
-// dropLooseHeadings turns headings at the end, which head nothing, away.
+// dropLooseHeadings removes headings that head nothing: those at the end and
+// those before another heading.
 func (d *draft) dropLooseHeadings() {
-	for n := len(d.paras); n > 0 && d.paras[n-1].kind == entente.ParaHead; n-- {
-		d.paras = d.paras[:n-1]
+	kept := d.paras[:0]
+	for i, p := range d.paras {
+		if p.kind == entente.ParaHead && (i+1 == len(d.paras) || d.paras[i+1].kind == entente.ParaHead) {
+			continue
+		}
+		kept = append(kept, p)
 	}
+	d.paras = kept
 }
 
 func (d *draft) body() string {

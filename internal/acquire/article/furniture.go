@@ -3,6 +3,7 @@ package article
 import (
 	_ "embed" // the list of lines is data
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -174,8 +175,12 @@ func startsWithPhrase(s, phrase string) bool {
 // dropFurniture removes such lines from d, with what follows the ones that
 // open a list of links or the readers' comments.
 func (r *Reader) dropFurniture(d *draft) {
+	d.comments = slices.DeleteFunc(d.comments, func(s string) bool { return r.furniture.match(s) != nil })
 	kept := d.paras[:0]
 	for i, p := range d.paras {
+		if isStamp(p.text) {
+			continue
+		}
 		e := r.furniture.match(p.text)
 		if e == nil || e.reads(p.text) {
 			kept = append(kept, p)
@@ -198,11 +203,21 @@ func (e *lineEntry) reads(line string) bool {
 	return e.name == "read-also" && words(line) > 25 && strings.Count(line, ". ") > 1
 }
 
+// isStamp reports whether a line is only a date or a clock time, or holds no
+// word at all.
+func isStamp(s string) bool {
+	if len(s) > 60 {
+		return false
+	}
+	_, _, isDate := printedDate(s)
+	return isDate || strings.IndexFunc(s, unicode.IsLetter) < 0
+}
+
 // hasProse reports whether ps holds text of an article.
 func hasProse(ps []para) bool {
 	n := 0
 	for _, p := range ps {
-		if len(p.text) > 200 && endsSentence(p.text) {
+		if len(p.text) > 120 && endsSentence(p.text) {
 			n++
 		}
 	}

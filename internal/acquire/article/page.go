@@ -24,6 +24,10 @@ func (r *Reader) readPage(root *html.Node) *draft {
 	}}
 	d.comments = prune(root)
 	blocks := bodyOf(root)
+	if isPre(blocks) {
+		r.readLines(d, texts(blocks))
+		return d
+	}
 	d.paras = parasOf(dropHead(blocks, d))
 	if len(d.paras) == 0 {
 		for _, p := range paragraphs(plainTags(facts.articleBody)) {
@@ -31,6 +35,28 @@ func (r *Reader) readPage(root *html.Node) *draft {
 		}
 	}
 	return d
+}
+
+// isPre reports whether the body is preformatted, as old wire desks print it;
+// then its head is text too.
+func isPre(blocks []block) bool {
+	pre := 0
+	for _, b := range blocks {
+		if b.kind == atom.Pre {
+			pre++
+		}
+	}
+	return pre > 0 && pre*10 >= len(blocks)*8
+}
+
+func texts(blocks []block) []string {
+	var list []string
+	for _, b := range blocks {
+		if b.kind == atom.Pre {
+			list = append(list, b.text)
+		}
+	}
+	return list
 }
 
 // elementOf returns the html element of a tree; the parser always makes one.
@@ -123,7 +149,7 @@ func isBylineOrDate(s string) bool {
 // isByline reports whether a line says who wrote the page and nothing else.
 func isByline(s string) bool {
 	low := strings.ToLower(s)
-	for _, by := range []string{"by ", "written by ", "posted by ", "reported by ", "author: ", "story by "} {
+	for _, by := range []string{"by ", "written by ", "posted by ", "reported by ", "words by ", "author: ", "story by "} {
 		if strings.HasPrefix(low, by) {
 			return words(s) <= 14 && !endsSentence(strings.TrimSuffix(s, "."))
 		}
@@ -134,7 +160,7 @@ func isByline(s string) bool {
 // bylineOf returns the names of a byline without "By" before them.
 func bylineOf(s string) string {
 	low := strings.ToLower(s)
-	for _, by := range []string{"written by ", "posted by ", "reported by ", "story by ", "by: ", "by ", "author: "} {
+	for _, by := range []string{"written by ", "posted by ", "reported by ", "words by ", "story by ", "by: ", "by ", "author: "} {
 		if strings.HasPrefix(low, by) {
 			s = s[len(by):]
 			break

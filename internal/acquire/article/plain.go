@@ -11,18 +11,26 @@ import (
 // first that reads like a paragraph.
 func (r *Reader) readPasted(text string) *draft {
 	d := &draft{}
-	lines := paragraphs(text)
+	r.readLines(d, paragraphs(text))
+	return d
+}
+
+// readLines fills d from the paragraphs of a page of plain text.
+func (r *Reader) readLines(d *draft, lines []string) {
 	n := headLength(lines)
+	h := plainHead{draft: d}
 	for _, line := range lines[:n] {
-		r.readHeadLine(d, line)
+		h.read(r, line)
 	}
-	if d.Title == "" && n == 0 && len(lines) > 1 && isHeadline(lines[0]) {
-		d.Title, n = lines[0], 1
+	if h.title == "" && n == 0 && len(lines) > 1 && isHeadline(lines[0]) {
+		h.title, n = lines[0], 1
+	}
+	if h.title != "" {
+		d.Title = h.title
 	}
 	for _, line := range lines[n:] {
 		d.paras = append(d.paras, para{kindOf(line), line})
 	}
-	return d
 }
 
 // headLength returns how many of the first lines come before the text.
@@ -41,27 +49,40 @@ func headLength(lines []string) int {
 	return 0
 }
 
-// readHeadLine takes one line of the head: a date, a byline, the headline,
-// and after it a standfirst.
-func (r *Reader) readHeadLine(d *draft, line string) {
+// plainHead is the head of a page of plain text while it is read.
+type plainHead struct {
+	*draft
+	title string
+}
+
+// read takes one line of the head: a date, a byline, the headline, and after
+// it a standfirst.
+func (h *plainHead) read(r *Reader, line string) {
 	st, updated, isDate := printedDate(line)
 	switch {
 	case isDate:
-		if !updated && d.Published.IsZero() {
-			d.Published = st.time
+		if !updated && h.Published.IsZero() {
+			h.Published = st.time
 		}
 	case isByline(line):
-		if d.Byline == "" {
-			d.Byline = line
+		if h.Byline == "" {
+			h.Byline = line
 		}
 	case r.furniture.match(line) != nil:
 	case strings.HasPrefix(line, "http://"), strings.HasPrefix(line, "https://"):
-		d.URL = strings.Fields(line)[0]
-	case d.Title == "" && isHeadline(line):
-		d.Title = line
-	case d.Title != "" && d.Lead == "" && words(line) > 5:
-		d.Lead = line
+		h.URL = strings.Fields(line)[0]
+	case isHeadline(line) && (h.title == "" || isSlug(h.title) && isCapitals(line)):
+		h.title = line
+	case h.title != "" && h.Lead == "" && words(line) > 5:
+		h.Lead = line
 	}
+}
+
+// isSlug reports whether a line is a wire desk's name for a story, such as
+// "BC-CARGO-ROW, 2nd lead".
+func isSlug(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return words(s) < 5 && strings.Contains(first, "-") && isCapitals(first)
 }
 
 // isHeadline reports whether a line can be a headline.
@@ -142,7 +163,7 @@ func wrappedAt(lines []string) int {
 // startsParagraph reports whether line begins a new paragraph in text wrapped
 // at width.
 func startsParagraph(last, line string, width int) bool {
-	if indent(line) >= indent(last)+2 {
+	if indent(line) >= indent(last)+2 || isCapitals(line) != isCapitals(last) {
 		return true
 	}
 	return endsSentence(last) && utf8.RuneCountInString(last)*4 < width*3
