@@ -122,7 +122,8 @@ type Rule struct {
 	Easter  int16        // days after Easter, if Movable
 	Movable bool         // counted from Easter
 	Plus    int8         // days added to Nth
-	Fixed   entente.Date // one day in history; else zero
+	Fixed   entente.Date // in history, up to Last; else zero
+	Last    entente.Date
 }
 
 // A NamedDay is a day that goes by a name.

@@ -259,7 +259,7 @@ func (l *loader) names(rest string) error {
 		return fmt.Errorf("a name stands in an entry that is no named day")
 	}
 	for name := range strings.SplitSeq(rest, "|") {
-		words := strings.Fields(strings.ToLower(strings.NewReplacer("'", " '", "-", " - ", ".", " . ", "/", " / ").Replace(name)))
+		words := strings.Fields(strings.ToLower(strings.NewReplacer("'", " '", "-", " - ", ".", " . ", "/", " / ", ",", " ,").Replace(name)))
 		if len(words) == 0 {
 			return fmt.Errorf("an empty name")
 		}
@@ -273,7 +273,7 @@ func (l *loader) names(rest string) error {
 }
 
 // on reads "05-09", "4th 4 of 11" (fourth Thursday of November), "4th 4 of 11
-// +1", "easter -2" or "2001-09-11".
+// +1", "easter -2", "2001-09-11" or "1914-07-28..1918-11-11".
 func (l *loader) on(rest string) (err error) {
 	if l.named == nil {
 		return fmt.Errorf("a day stands in an entry that is no named day")
@@ -293,9 +293,14 @@ func (l *loader) on(rest string) (err error) {
 		}
 		return err
 	}
-	if d, err := time.Parse(time.DateOnly, rest); err == nil {
-		r.Fixed = entente.DateOf(d)
-		return nil
+	from, to, period := strings.Cut(rest, "..")
+	if d, err := time.Parse(time.DateOnly, from); err == nil {
+		r.Fixed, r.Last = entente.DateOf(d), entente.DateOf(d)
+		if period {
+			d, err = time.Parse(time.DateOnly, to)
+			r.Last = entente.DateOf(d)
+		}
+		return err
 	}
 	_, err = fmt.Sscanf(rest, "%d-%d", &r.Month, &r.Day)
 	return err

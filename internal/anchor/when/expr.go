@@ -357,7 +357,10 @@ func decadeOf(v int32, pub entente.Date) (expr, bool) {
 	if v < 100 {
 		v += 1900
 	}
-	return expr{form: decade, n: v - v%10}, v >= firstYear && v <= lastYear && !(pub.Year != 0 && v > int32(pub.Year)+50)
+	if v%100 == 0 && v < 1900 { // "the 1600s"
+		return expr{form: century, n: v/100 + 1}, v >= firstYear
+	}
+	return expr{form: decade, n: v - v%10}, v != 1900 && v >= firstYear && v <= lastYear && !(pub.Year != 0 && v > int32(pub.Year)+50)
 }
 
 func sign(arg string) int32 {

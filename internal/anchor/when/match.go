@@ -37,7 +37,7 @@ func (rd *reader) phrases(text string) {
 // phrase returns the length in items of the named day that starts at i.
 func (rd *reader) phrase(text string, i int) (n int, day int16, ok bool) {
 	it := &rd.items[i]
-	if !it.capital && !isDigit(text[it.start]) {
+	if !it.capital && it.class&lextime.Named == 0 {
 		return 0, 0, false
 	}
 	var low [maxWord]byte

@@ -52,7 +52,7 @@ func (rd *reader) basis(e *expr) entente.Basis {
 	case decade, century:
 		return entente.BasisStated
 	case named:
-		if rd.lex.Named[e.n].Rule.Fixed != (entente.Date{}) {
+		if !rd.lex.Named[e.n].Rule.Fixed.IsZero() {
 			return entente.BasisStated
 		}
 	case anchored, anchorUnit, thatYear:
@@ -71,6 +71,9 @@ func (rd *reader) choose(e *expr, past, next entente.Interval) (days, other ente
 		lead = &rd.exprs[lead.first-1]
 	}
 	if lead.form == weekday {
+		if e.form == opened && past.Open == entente.OpenStart {
+			return next, entente.Interval{}
+		}
 		return past, next
 	}
 	if lead.dow != 0 {
@@ -141,8 +144,8 @@ func (rd *reader) at(e *expr, r reading) (entente.Interval, bool) {
 			return partIn(e, int(e.year)), true
 		}
 	case named:
-		if d := rd.lex.Named[e.n].Rule.Fixed; d != (entente.Date{}) {
-			return dayOf(d), true
+		if rule := &rd.lex.Named[e.n].Rule; !rule.Fixed.IsZero() {
+			return daysOf(rule.Fixed, 1+daysBetween(rule.Fixed, rule.Last)), true
 		}
 	case thatYear, anchored, anchorUnit:
 		return rd.fromAnchor(e)

@@ -80,6 +80,9 @@ func (rd *reader) word(text string, i int) item {
 	if n < maxWord {
 		rd.lookup(&it, low[:n])
 	}
+	if it.class&lextime.Abbr != 0 && j < len(text) && text[j] == '.' {
+		it.end++
+	}
 	return it
 }
 

@@ -88,7 +88,7 @@ func wordTense(text string, items []item, i int) tense {
 				continue
 			}
 			w := lower(low[:], text, &items[j])
-			if string(w) == "to" && leadsToVerb(items, j) {
+			if string(w) == "to" && leadsToVerb(text, items, j) {
 				return futureTense
 			}
 			if t := tells(w); t != noTense {
@@ -101,11 +101,16 @@ func wordTense(text string, items []item, i int) tense {
 
 // leadsToVerb reports whether a verb may follow the "to" at j: a word in small
 // letters that is no article, number or time.
-func leadsToVerb(items []item, j int) bool {
+func leadsToVerb(text string, items []item, j int) bool {
+	var buf [maxWord]byte
 	if j+1 >= len(items) {
 		return false
 	}
 	next := &items[j+1]
+	switch string(lower(buf[:], text, next)) {
+	case "the", "their", "his", "her", "its", "this", "that", "these", "our", "my", "your", "any", "all", "both", "each", "no", "such", "which", "what":
+		return false
+	}
 	return !next.capital && next.class == 0 && next.expr == 0 && next.end-next.start > 1
 }
 
@@ -123,7 +128,7 @@ func lower(buf []byte, text string, it *item) []byte {
 // tells returns the tense that the word w tells of.
 func tells(w []byte) tense {
 	switch string(w) {
-	case "will", "'ll", "shall", "would", "plans", "planned", "scheduled", "due", "expected", "upcoming", "intends", "hopes", "invited", "slated":
+	case "will", "'ll", "shall", "would", "plans", "planned", "scheduled", "due", "expected", "upcoming", "intends", "hopes", "invited", "slated", "should", "must", "may", "might", "could":
 		return futureTense
 	case "was", "were", "had", "did", "said", "told", "met", "has", "have", "been", "took", "held", "began", "went", "came", "made", "gave", "spoke",
 		"fell", "led", "left", "struck", "hit", "rose", "sent", "became", "broke", "flew", "froze", "saw", "fled", "paid", "put", "wrote":
