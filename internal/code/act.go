@@ -228,9 +228,29 @@ func (s *sent) setInnerModes(acts []*act) {
 			continue
 		}
 		a.innerRead = true
+		a.inherit(in)
 		if m, ok := s.r.c.lex.ModeOf(a.code.Type, in.code); ok && a.f.e.Code.Mode == "" && !a.f.e.Denial {
 			a.code.Mode, a.code.Cameo = m.Mode, m.Cameo
 		}
+	}
+}
+
+// inherit gives an act without a recipient those of the act inside it: in
+// "agreed to send arms to Iran" Iran is who is agreed with.
+func (a *act) inherit(in *act) {
+	if !a.f.e.Heir || len(a.recips) > 0 || len(a.actors) == 0 || a.f.e.Symmetric && len(a.actors) > 1 {
+		return
+	}
+	if a.code.Type != "THREATEN" && !slices.Contains(wanted, in.code.Type) {
+		return
+	}
+	for _, p := range append(slices.Clone(in.recips), in.actors...) {
+		if !names(a.actors, []entente.Participant{p}) && !names(a.recips, []entente.Participant{p}) {
+			a.recips = append(a.recips, p)
+		}
+	}
+	if in.code.Type != "CONSULT" && !in.resolved {
+		a.recips = in.recips
 	}
 }
 

@@ -139,7 +139,7 @@ Putin Putin PROPN NNP 2 nsubj
 refused refuse VERB VBD 0 root
 to to PART TO 4 mark
 meet meet VERB VB 2 xcomp
-Zelensky Zelensky PROPN NNP 4 obj`, "actual REJECT/meet RUS ; negated CONSULT RUS,UKR"},
+Zelensky Zelensky PROPN NNP 4 obj`, "actual REJECT/meet RUS > UKR ; negated CONSULT RUS,UKR"},
 	{"agreed together", `
 Russia Russia PROPN NNP 4 nsubj
 and and CCONJ CC 3 cc

@@ -136,6 +136,8 @@ func (s *sent) step(i int32, st lexcode.Step, depth int) []int32 {
 		return single(s.kid(i, "nmod:poss"))
 	case lexcode.StepAdj:
 		return s.before(i)
+	case lexcode.StepAux:
+		return s.auxiliaries(i)
 	case lexcode.StepObj:
 		return single(s.patient(i, depth))
 	case lexcode.StepSubj:
@@ -148,6 +150,16 @@ func (s *sent) step(i int32, st lexcode.Step, depth int) []int32 {
 		return single(s.kid(i, "appos"))
 	}
 	return nil
+}
+
+func (s *sent) auxiliaries(v int32) []int32 {
+	var all []int32
+	for _, k := range s.kids(v) {
+		if s.rel[k] == "aux" {
+			all = append(all, k)
+		}
+	}
+	return all
 }
 
 // before returns the words that modify noun i from before it.

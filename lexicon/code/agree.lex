@@ -49,12 +49,13 @@ entry agree/to-do
   symmetric
   alone
   inner  planned at xcomp, ccomp, to, on subject actor
+  heir
   plover AGREE
   cameo  030
   unless with that view idea statement
   if     xcomp *
   yes    Russia and Ukraine agreed to exchange prisoners. => actual AGREE RUS,UKR ; planned RETREAT/release RUS,UKR
-  yes    Iran agreed to meet the United States. => actual AGREE IRN ; planned CONSULT IRN,USA
+  yes    Iran agreed to meet the United States. => actual AGREE IRN > USA ; planned CONSULT IRN,USA
   no     Experts agreed to publish the paper. => nothing
 
 entry agree/on
@@ -91,9 +92,10 @@ entry agree/promise
   alone
   inner  planned at xcomp, ccomp, obj, to subject actor
   unless xcomp retaliate respond avenge fight defend resist strike hit punish destroy continue
+  heir
   plover AGREE
   cameo  030
-  yes    France pledged to send weapons to Ukraine. => actual AGREE FRA ; planned AID FRA > UKR
+  yes    France pledged to send weapons to Ukraine. => actual AGREE FRA > UKR ; planned AID FRA > UKR
   yes    Germany promised Ukraine that it would supply missiles. => actual AGREE DEU > UKR ; planned AID DEU > UKR
   no     The new party promised lower taxes. => nothing
 
@@ -117,11 +119,27 @@ entry agree/offer
   alone
   inner  supposed at xcomp subject actor
   if     xcomp *
+  heir
   plover AGREE
   cameo  030
-  yes    Turkey offered to mediate talks between Russia and Ukraine. => actual AGREE TUR ; supposed CONSULT/third-party RUS,UKR > TUR
-  yes    Russia offered to meet Ukraine. => actual AGREE RUS ; supposed CONSULT RUS,UKR
+  yes    Turkey offered to mediate talks between Russia and Ukraine. => actual AGREE TUR > RUS,UKR ; supposed CONSULT/third-party RUS,UKR > TUR
+  yes    Russia offered to meet Ukraine. => actual AGREE RUS > UKR ; supposed CONSULT RUS,UKR
   no     The shop offered to repair the bicycle. => nothing
+
+entry agree/ready
+  verb   ready, willing, prepared
+  actor  subj
+  if     xcomp *
+  alone
+  heir
+  inner  supposed at xcomp subject actor
+  plover AGREE
+  cameo  030
+  score  0.85
+  unless subj people worker student customer
+  yes    Russia is ready to meet Ukraine. => actual AGREE RUS > UKR ; supposed CONSULT RUS,UKR
+  yes    Germany is willing to send missiles to Ukraine. => actual AGREE DEU > UKR ; supposed AID DEU > UKR
+  no     The bread is ready to eat. => nothing
 
 entry agree/accept
   verb   accept, endorse, back

@@ -29,11 +29,11 @@ entry aid/provide-with
   no     The farm supplied the shop with eggs. => nothing
 
 entry aid/give
-  verb   supply, deliver, provide, send, give, ship, donate, grant, transfer, dispatch, extend, allocate, approve
+  verb   supply, deliver, provide, send, give, ship, donate, grant, transfer, dispatch, extend, allocate, approve, contribute, lend, spend, hand, announce, disburse, release, offer, pledge
   actor  subj
-  recipient to | iobj | for | obj.to | obj.for
+  recipient to | iobj | for | obj.to | obj.for | to.in | for.in | in
   if     obj @aid @money
-  unless obj message letter support
+  unless obj message letter support backing
   amount money
   plover AID
   cameo  070

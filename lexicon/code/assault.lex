@@ -75,6 +75,34 @@ entry assault/strike-noun
   yes    France condemned Russia's attack on Ukraine. => actual ACCUSE/disapprove FRA > RUS ; actual ASSAULT RUS > UKR
   no     An attack on tradition pleases critics. => nothing
 
+entry assault/violate-ceasefire
+  verb   violate, break, breach
+  actor  subj
+  recipient in | against | with | along
+  if     obj @ceasefire
+  alone
+  inner  nothing at obj
+  plover ASSAULT
+  cameo  196
+  contexts military
+  yes    Pakistan violated the ceasefire with India. => actual ASSAULT PAK > IND
+  yes    Russia broke the truce on Friday. => actual ASSAULT RUS 2025-05-02
+  no     The guest broke the truce between the cousins. => nothing
+
+entry assault/open-fire
+  verb   fire, shoot, open
+  actor  subj
+  recipient on | at | into | obj
+  if     subj @force :polity :group police
+  unless obj @weapon shot
+  agentless
+  plover ASSAULT firearms
+  cameo  193
+  amount persons
+  yes    Iranian guards fired on Pakistan. => actual ASSAULT/firearms IRN > PAK
+  yes    North Korean soldiers shot at South Korea on Friday. => actual ASSAULT/firearms PRK > KOR 2025-05-02
+  no     The film was shot in France. => nothing
+
 entry assault/airstrike
   noun   airstrike, air strike, air raid, bombing
   light  launch, carry out, conduct, stage, mount, begin, start, resume, unleash

@@ -87,6 +87,21 @@ entry consult/call/phone
   yes    Donald Trump will telephone Narendra Modi on Monday. => planned CONSULT/phone USA > IND 2025-05-05
   no     Protesters telephoned the radio station. => nothing
 
+entry consult/call/ring
+  verb   call
+  actor  subj
+  recipient obj
+  if     obj :person
+  unless xcomp *
+  unless has for on off
+  plover CONSULT phone
+  cameo  041
+  contexts diplomatic
+  score  0.8
+  yes    Donald Trump called Vladimir Putin on Friday. => actual CONSULT/phone USA > RUS 2025-05-02
+  yes    Emmanuel Macron will call Narendra Modi. => planned CONSULT/phone FRA > IND
+  no     Donald Trump called Vladimir Putin a genius. => nothing
+
 entry consult/call/take
   why    Whoever takes the call was called.
   noun   @call-noun

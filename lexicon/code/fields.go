@@ -64,7 +64,7 @@ func light(phrase string) Light {
 
 var stepNames = map[string]StepKind{
 	"subj": StepSubj, "obj": StepObj, "iobj": StepIobj, "poss": StepPoss, "adj": StepAdj, "mod": StepMod,
-	"doer": StepDoer, "up": StepUp, "place": StepPlace, "appos": StepAppos, "xcomp": StepXcomp, "ccomp": StepCcomp,
+	"doer": StepDoer, "up": StepUp, "place": StepPlace, "appos": StepAppos, "xcomp": StepXcomp, "aux": StepAux, "ccomp": StepCcomp,
 }
 
 // parsePaths reads "obj | to | obj.mod".

@@ -48,6 +48,7 @@ type Entry struct {
 	Alone     bool // needs no recipient
 	Agentless bool // is coded with a recipient alone
 	Denial    bool // denies an accusation, said here or before
+	Heir      bool // without a recipient, takes over those of the act inside
 	Partial   bool // a definite noun with too few parties may point back
 	Actual    bool // the noun alone says that it happened
 	Inner     []Inner
@@ -97,6 +98,7 @@ const (
 	StepPlace                 // state of the place where it happens
 	StepAppos                 // apposition
 	StepXcomp                 // infinitive or gerund that completes the trigger
+	StepAux                   // auxiliaries of a clause
 	StepCcomp                 // "that" clause that completes the trigger
 )
 

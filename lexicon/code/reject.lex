@@ -8,7 +8,7 @@ entry reject/deny
   recipient obj.poss | obj.by | obj.from | obj.adj
   alone
   denial
-  unless obj access entry visa permission request right service
+  unless obj access visa permission request right service
   inner  denied at xcomp, ccomp, obj, that subject actor vouched
   plover REJECT
   cameo  120
@@ -66,10 +66,11 @@ entry reject/refuse
   alone
   inner  negated at xcomp, obj subject actor
   unless xcomp comment say answer discuss elaborate give identify confirm speak name
+  heir
   plover REJECT
   cameo  120
   yes    Serbia refused to sanction Russia. => actual REJECT SRB ; negated SANCTION/discontinue SRB > RUS
-  yes    Russia refused to meet Ukraine. => actual REJECT/meet RUS ; negated CONSULT RUS,UKR
+  yes    Russia refused to meet Ukraine. => actual REJECT/meet RUS > UKR ; negated CONSULT RUS,UKR
   no     The minister refused to comment. => nothing
 
 entry reject/rule-out
@@ -78,10 +79,11 @@ entry reject/rule-out
   recipient with | obj.with
   alone
   inner  negated at xcomp, obj subject actor
+  heir
   plover REJECT
   cameo  120
   yes    Iran ruled out talks with the United States. => actual REJECT/meet IRN > USA ; negated CONSULT IRN,USA
-  yes    Germany ruled out sending missiles to Ukraine. => actual REJECT/assist DEU ; negated AID DEU > UKR
+  yes    Germany ruled out sending missiles to Ukraine. => actual REJECT/assist DEU > UKR ; negated AID DEU > UKR
   no     Doctors ruled out a tumour. => nothing
 
 entry reject/cancel

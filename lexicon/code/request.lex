@@ -27,6 +27,21 @@ entry request/urge-thing
   yes    China demanded an apology from Japan. => actual REQUEST CHN > JPN
   no     Travellers demanded an explanation. => nothing
 
+entry request/must
+  why    To say that another must do something is to ask for it.
+  verb   say, insist, stress, declare, state, reiterate, emphasise, emphasize, add
+  actor  subj
+  recipient ccomp.subj
+  if     ccomp.aux must should ought
+  unless ccomp.subj :person
+  plover REQUEST
+  cameo  100
+  inner  urged at ccomp vouched
+  score  0.85
+  yes    Russia says Israel must withdraw its troops from Syria. => actual REQUEST/yield RUS > ISR ; urged RETREAT/withdraw ISR > SYR
+  yes    Turkey said that Greece should meet Cyprus. => actual REQUEST/meet TUR > GRC ; urged CONSULT GRC,CYP
+  no     Doctors say France must sleep. => nothing
+
 entry request/call-on
   verb   call on, call upon, appeal to
   actor  subj

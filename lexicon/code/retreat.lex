@@ -12,7 +12,7 @@ entry retreat/withdraw
   contexts military
   yes    Russia withdrew its troops from Armenia. => actual RETREAT/withdraw RUS > ARM
   yes    France has withdrawn its forces from Niger in December. => actual RETREAT/withdraw FRA > NER 2024-12
-  yes    Israel refused to withdraw its troops from Lebanon. => actual REJECT/yield ISR ; negated RETREAT/withdraw ISR > LBN
+  yes    Israel refused to withdraw its troops from Lebanon. => actual REJECT/yield ISR > LBN ; negated RETREAT/withdraw ISR > LBN
   no     The bank withdrew the notes from France. => nothing
 
 entry retreat/withdraw-self
@@ -51,7 +51,7 @@ entry retreat/release
   recipient obj | obj.mod
   alone
   agentless
-  if     obj @captive
+  if     obj @captive :person :group
   unless subj court judge prosecutor
   amount persons
   plover RETREAT release

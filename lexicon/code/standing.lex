@@ -31,7 +31,7 @@ mode THREATEN COERCE/seize territory 1382
 mode THREATEN PROTEST relations 133
 
 entry stand/plan
-  verb plan, intend, aim, want, hope, seek, prepare, ready, prepared, bound, about, gear, vie, look, wish, determine, determined, mean, arrange, eye, keen, eager
+  verb plan, intend, aim, want, hope, seek, prepare, bound, about, gear, vie, look, wish, determine, determined, mean, arrange, eye, keen, eager
   inner planned at xcomp, ccomp, for, obj
 
 entry stand/expect
@@ -73,7 +73,7 @@ entry stand/cancelled
   inner negated at host
 
 entry stand/may
-  verb consider, ponder, weigh, mull, contemplate, discuss, explore, debate, ask, suggest, propose, float, study, imagine, might, able, free, willing, allow, enable, permit, unlikely, risk, need, authorize, authorise, review, signal, hint, advocate
+  verb consider, ponder, weigh, mull, contemplate, discuss, explore, debate, ask, suggest, propose, float, study, imagine, might, able, free, allow, enable, permit, unlikely, risk, need, authorize, authorise, review, signal, hint, advocate
   inner supposed at xcomp, ccomp, obj, on, about, of
 
 entry stand/may-noun
@@ -109,7 +109,8 @@ entry stand/claim
 entry stand/say
   verb say, announce, confirm, state, declare, report, reveal, note, add, admit, acknowledge, insist, stress, disclose, inform, maintain, reiterate, indicate, know
   actor subj
-  inner neutral at ccomp, xcomp, obj vouched
+  inner neutral at ccomp vouched
+  inner neutral at obj
 
 entry stand/allegation
   why   An allegation that nobody in the text makes: the act inside is alleged.

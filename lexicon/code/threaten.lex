@@ -10,6 +10,7 @@ entry threaten/to-do
   unless xcomp send help support supply deliver continue keep stay work
   alone
   inner  nothing at xcomp subject actor
+  heir
   plover THREATEN
   cameo  130
   yes    Iran threatened to attack Israel. => actual THREATEN/violence IRN > ISR
@@ -52,6 +53,21 @@ entry threaten/warn
   yes    Iran warned Israel of retaliation. => actual THREATEN IRN > ISR
   yes    China warned Japan of consequences on Friday. => actual THREATEN CHN > JPN 2025-05-02
   no     Doctors warned the public of the heat. => nothing
+
+entry threaten/warn-act
+  verb   warn
+  actor  subj
+  recipient obj
+  if     ccomp.aux will would could
+  if     ccomp.subj :party
+  inner  nothing at ccomp
+  heir
+  plover THREATEN
+  cameo  130
+  score  0.82
+  yes    Iran warned Israel that Iran would strike Israel. => actual THREATEN/violence IRN > ISR
+  yes    Russia warned Finland that Russia will expel Finnish diplomats. => actual THREATEN/expel RUS > FIN
+  no     Doctors warned France that flu would come. => nothing
 
 entry threaten/warn-against
   verb   warn
