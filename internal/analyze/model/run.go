@@ -223,7 +223,7 @@ func (r *Runner) scan(l int) {
 			if dir == 1 {
 				w.First, w.Step = start+r.lens[s], -1
 			}
-			unit.Forward(w, rows(base), rows(base+h), rows(base+2*h), hx, out, nn.Rows{}, r.state)
+			unit.Run(r.net.kn, w, rows(base), rows(base+h), rows(base+2*h), hx, out, r.state)
 		}
 	}
 }

@@ -7,7 +7,10 @@
 // multiply-add), so results agree to about 1e-5 and not to the last bit.
 package nn
 
-import "unsafe"
+import (
+	"sync"
+	"unsafe"
+)
 
 // A Kernel multiplies matrices. Use the first of [Kernels]; the others are
 // there for tests and for machines without vector units.
@@ -15,7 +18,17 @@ type Kernel struct {
 	Name  string
 	width int    // columns of a panel of the packed right-hand side
 	tiles []tile // tallest first; the last is one row high
+
+	lanes int // units that sru takes at a time; 0: there is no sru
+	sru   func(n int, px, pf, pr, x, c, h, vf, vr, bf, br *float32)
+
+	edges *sync.Pool // of *edgeBuf
 }
+
+// edgeBuf has room for the largest tile.
+type edgeBuf [12 * 32]float32
+
+func edgePool() *sync.Pool { return &sync.Pool{New: func() any { return new(edgeBuf) }} }
 
 // A tile computes rows x width products over k steps. With add, it adds to
 // what c holds. Strides ars (between rows of a), aks (between the steps of a)
@@ -116,7 +129,8 @@ func (kn *Kernel) mul(c []float32, ldc int, a []float32, ars, aks int, p *Packed
 // edge runs a tile on the last, narrower panel by way of a buffer.
 func (kn *Kernel) edge(t tile, c []float32, ldc int, a *float32, ars, aks int, p *Packed, j int, add bool) {
 	const size = int(unsafe.Sizeof(float32(0)))
-	var buf [12 * 32]float32
+	buf := kn.edges.Get().(*edgeBuf)
+	defer kn.edges.Put(buf)
 	w, cols := kn.width, p.N-j
 	t.run(p.K, a, ars*size, aks*size, &p.data[j*p.K], &buf[0], w*size, false)
 	for r := range t.rows {
@@ -133,7 +147,7 @@ func (kn *Kernel) edge(t tile, c []float32, ldc int, a *float32, ars, aks int, p
 
 // portable returns the kernel in plain Go.
 func portable() *Kernel {
-	return &Kernel{Name: "portable", width: 8, tiles: []tile{{1, tileGo}}}
+	return &Kernel{Name: "portable", width: 8, tiles: []tile{{1, tileGo}}, edges: edgePool()}
 }
 
 // tileGo is a 1 x 8 tile.

@@ -44,9 +44,32 @@ func (m Rows) at(t, n int) []float32 {
 // Walk is the order in which a sentence's rows are visited.
 type Walk struct{ First, N, Step int }
 
-// Forward fills h from the projections ux, uf, ur and the highway input x.
-// state has H elements of scratch. Where cs is not nil, the states and gates
-// are kept there for Backward: H columns each of c, f, r.
+// Run fills h from the projections ux, uf, ur and the highway input x, on
+// kernel kn. state has H elements of scratch.
+func (s *SRU) Run(kn *Kernel, w Walk, ux, uf, ur, x, h Rows, state []float32) {
+	n := s.H
+	c := state[:n]
+	clear(c)
+	vf, vr, bf, br := s.VF[:n], s.VR[:n], s.BF[:n], s.BR[:n]
+	vector := kn.lanes > 0 && n%kn.lanes == 0
+	for i, t := 0, w.First; i < w.N; i, t = i+1, t+w.Step {
+		px, pf, pr, xi, hi := ux.at(t, n), uf.at(t, n), ur.at(t, n), x.at(t, n), h.at(t, n)
+		if vector {
+			kn.sru(n, &px[0], &pf[0], &pr[0], &xi[0], &c[0], &hi[0], &vf[0], &vr[0], &bf[0], &br[0])
+			continue
+		}
+		for j := range c {
+			cj := c[j]
+			f, r := gate(pf[j]+vf[j]*cj+bf[j]), gate(pr[j]+vr[j]*cj+br[j])
+			cj = px[j] + f*(cj-px[j])
+			c[j] = cj
+			hi[j] = xi[j] + r*(cj-xi[j])
+		}
+	}
+}
+
+// Forward is Run in plain Go that keeps the states and gates for Backward in
+// cs: H columns each of c, f, r.
 func (s *SRU) Forward(w Walk, ux, uf, ur, x, h, cs Rows, state []float32) {
 	n := s.H
 	c := state[:n]
@@ -54,16 +77,6 @@ func (s *SRU) Forward(w Walk, ux, uf, ur, x, h, cs Rows, state []float32) {
 	vf, vr, bf, br := s.VF[:n], s.VR[:n], s.BF[:n], s.BR[:n]
 	for i, t := 0, w.First; i < w.N; i, t = i+1, t+w.Step {
 		px, pf, pr, xi, hi := ux.at(t, n), uf.at(t, n), ur.at(t, n), x.at(t, n), h.at(t, n)
-		if cs.Data == nil {
-			for j := range c {
-				cj := c[j]
-				f, r := gate(pf[j]+vf[j]*cj+bf[j]), gate(pr[j]+vr[j]*cj+br[j])
-				cj = px[j] + f*(cj-px[j])
-				c[j] = cj
-				hi[j] = xi[j] + r*(cj-xi[j])
-			}
-			continue
-		}
 		keep := cs.at(t, 3*n)
 		kc, kf, kr := keep[:n], keep[n:2*n], keep[2*n:]
 		for j := range c {

@@ -98,7 +98,7 @@ func core(tokens []string, from, to, kind int) (int, int) {
 		switch {
 		case capital(tokens[i]):
 			end = i + 1
-		case !isLink(tokens[i]):
+		case !isLink(tokens[i]), kind == namePerson && (tokens[i] == "of" || tokens[i] == "and"):
 			i = to
 		}
 	}
@@ -227,7 +227,7 @@ func properCore(s *conllu.Sentence, from, to, kind int) (int, int, bool) {
 		b--
 	}
 	if kind == namePerson {
-		for a < b-1 && isTitle(s.Words[a].Form) {
+		for a < b && isTitle(s.Words[a].Form) {
 			a++
 		}
 	}

@@ -19,7 +19,9 @@ func TestTrain(t *testing.T) {
 	var p Plan
 	fmt.Sscan(os.Getenv("ENTENTE_PLAN"), &p.Segmenter, &p.Pretrain, &p.Parser)
 	start := time.Now()
-	o := Options{Seed: 1, Workers: 2, Kernel: nn.Kernels()[0], Logf: func(f string, a ...any) { fmt.Printf("%5.0fs "+f+"\n", append([]any{time.Since(start).Seconds()}, a...)...) }}
+	o := Options{Seed: 1, Workers: 2, Kernel: nn.Kernels()[0], Logf: func(f string, a ...any) {
+		fmt.Printf("%5.0fs "+f+"\n", append([]any{time.Since(start).Seconds()}, a...)...)
+	}}
 	if err := All(dir, out, p, o); err != nil {
 		t.Fatal(err)
 	}
