@@ -1,0 +1,274 @@
+package attribute
+
+import (
+	"slices"
+	"strings"
+
+	"entente"
+)
+
+// A phrase is a stretch of tokens that names somebody.
+type phrase struct {
+	sent, first, last, head int // tokens first to last, both included
+	ok                      bool
+	near                    bool // stands next to its verb
+}
+
+// maxPhrase bounds the words that name one speaker; longer phrases are the
+// work of a bad tree.
+const maxPhrase = 28
+
+// maxClimb bounds the search for a subject up the tree.
+const maxClimb = 5
+
+// subject returns the head of who says the verb at k, or -1.
+func (t *tree) subject(k int) int {
+	for range maxClimb {
+		if j := t.child(k, "nsubj"); j >= 0 && t.toks[j].Rel != "nsubj:pass" {
+			return t.antecedent(j, k)
+		}
+		if t.child(k, "nsubj:pass", "aux:pass") >= 0 || t.child(k, "expl") >= 0 {
+			return t.child(k, "obl:agent")
+		}
+		h := int(t.toks[k].Head)
+		switch rel := t.rel(k); {
+		case h < 0:
+			return -1
+		case rel == "conj" || rel == "xcomp" || rel == "advcl" || rel == "parataxis" || rel == "dep" || rel == "ccomp" && t.toks[k].XPOS == "VBG":
+			if !t.isVerb(h) {
+				return -1
+			}
+			k = h
+		case rel == "acl" && t.isNominal(h) && t.toks[k].XPOS != "VBN":
+			return h
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// antecedent returns what the relative pronoun j stands for, or j.
+func (t *tree) antecedent(j, verb int) int {
+	switch t.lemma[j] {
+	case "who", "which", "that", "whom":
+		if h := int(t.toks[verb].Head); h >= 0 && t.toks[verb].Rel == "acl:relcl" {
+			return h
+		}
+		if t.lemma[j] == "who" && j > 1 && t.isComma(j-1) && t.isNominal(j-2) {
+			return j - 2
+		}
+		return -1
+	case "what", "there":
+		return -1
+	}
+	return j
+}
+
+// speakerOf finds who utters the cue.
+func (r *reading) speakerOf(c *cue) phrase {
+	t := &r.trees[c.sent]
+	h := t.subject(c.tok)
+	if h >= 0 && !r.sameSide(t, h, c) {
+		h = -1
+	}
+	if h < 0 || !t.isNominal(h) && t.mentionOf(h) == nil && t.toks[h].POS != "ADJ" && t.toks[h].POS != "NUM" && t.toks[h].POS != "DET" {
+		h = r.adjacent(t, c)
+	}
+	if h < 0 {
+		return phrase{}
+	}
+	p := t.phraseOf(h, c.tok, c.last)
+	p.near = p.ok && (p.last == c.tok-1 || p.first == c.last+1 || p.last == c.tok-2)
+	return p
+}
+
+// sameSide reports whether token h and the cue stand in the same quotation,
+// or both in none.
+func (r *reading) sameSide(t *tree, h int, c *cue) bool {
+	return r.quoteAt(t.toks[h].Span.Start) == c.quote
+}
+
+// adjacent looks for a speaker beside the cue where the tree has none: the
+// noun before it, or, after a quotation or a comma, the one behind.
+func (r *reading) adjacent(t *tree, c *cue) int {
+	if t.child(c.tok, "aux:pass", "nsubj:pass") >= 0 || t.toks[c.tok].XPOS == "VBG" || t.toks[c.tok].XPOS == "VBN" && t.child(c.tok, "aux") < 0 {
+		return -1
+	}
+	for k := c.tok - 1; k >= 0 && k >= c.tok-3; k-- {
+		if t.isNominal(k) && r.sameSide(t, k, c) && t.rel(k) != "obl" && t.rel(k) != "obj" {
+			return t.antecedent(k, c.tok)
+		}
+		if t.toks[k].POS != "ADV" && t.toks[k].POS != "AUX" {
+			break
+		}
+	}
+	if c.tok == 0 || !t.isPunct(c.tok-1) {
+		return -1
+	}
+	for k := c.last + 1; k < len(t.toks) && k <= c.last+6; k++ {
+		if t.toks[k].POS == "PROPN" || t.toks[k].POS == "NOUN" || t.toks[k].POS == "PRON" {
+			return t.top(k, c.last)
+		}
+		if t.isVerb(k) || t.isPunct(k) || t.toks[k].POS == "ADP" {
+			break
+		}
+	}
+	return -1
+}
+
+// top climbs from k to the head of its noun phrase, staying right of left.
+func (t *tree) top(k, left int) int {
+	for range maxClimb {
+		h := int(t.toks[k].Head)
+		if h <= left || !t.isNominal(h) {
+			break
+		}
+		switch t.rel(k) {
+		case "compound", "flat", "amod", "nmod", "det", "nummod", "appos":
+			k = h
+			continue
+		}
+		break
+	}
+	return k
+}
+
+// phraseOf returns the words that name the speaker headed by h: its subtree,
+// on its own side of the cue, without what only tells of it.
+func (t *tree) phraseOf(h, cue, cueLast int) phrase {
+	first, last := t.lo[h], t.hi[h]
+	if h < cue {
+		last = min(last, cue-1)
+	} else {
+		first = max(first, cueLast+1)
+	}
+	last = t.cutTail(h, last)
+	if last-first >= maxPhrase {
+		first, last = t.near(h, first, last)
+	}
+	for first < h && (t.isPunct(first) || t.rel(first) == "cc" || t.rel(first) == "mark") {
+		first++
+	}
+	for last > h && t.isPunct(last) {
+		last--
+	}
+	return phrase{sent: t.sent, first: first, last: last, head: h, ok: first <= h && h <= last}
+}
+
+// cutTail returns the last token of the phrase of h up to last that names h:
+// relative clauses of a name and the day or place of speaking are cut.
+func (t *tree) cutTail(h, last int) int {
+	for j := h + 1; j <= last; j++ {
+		if int(t.toks[j].Head) != h {
+			continue
+		}
+		rel, name := t.toks[j].Rel, t.toks[h].POS == "PROPN" || t.toks[h].POS == "PRON"
+		switch {
+		case name && (rel == "acl:relcl" || rel == "acl"),
+			rel == "acl:relcl" && t.lo[j] > h && t.isComma(t.lo[j]),
+			rel == "nmod:tmod" || rel == "obl:tmod" || rel == "nmod:unmarked" || rel == "obl" || rel == "parataxis" || rel == "advcl" || rel == "ccomp",
+			rel == "nmod" && slices.Contains([]string{"on", "during", "after", "before"}, t.mark(j)):
+			return max(h, t.lo[j]-1)
+		}
+	}
+	return last
+}
+
+// near returns the run of tokens around h that make up a bare name.
+func (t *tree) near(h, first, last int) (int, int) {
+	lo, hi := h, h
+	for j := h - 1; j >= first && (int(t.toks[j].Head) == h || int(t.toks[j].Head) > j && int(t.toks[j].Head) <= h) && !t.isPunct(j); j-- {
+		lo = j
+	}
+	for j := h + 1; j <= last && (t.rel(j) == "flat" || t.rel(j) == "compound") && int(t.toks[j].Head) == h; j++ {
+		hi = j
+	}
+	return lo, hi
+}
+
+// source makes the link of the chain that p names.
+func (r *reading) source(p phrase, via entente.Channel) entente.Source {
+	t := &r.trees[p.sent]
+	sp := t.spanOf(p.first, p.last)
+	s := entente.Source{Span: sp, Text: r.doc.Quote(sp), Via: via}
+	if ch := r.lex.Carrier(t.lemma[p.head]); ch != entente.ViaUnknown && t.toks[p.head].POS != "PROPN" {
+		s.Via = ch
+	}
+	if r.isOutlet(t, p) {
+		s.Via = entente.ViaOutlet
+	}
+	s.Party = r.partyOf(t, p)
+	return s
+}
+
+// isOutlet reports whether p names a news organisation by its head.
+func (r *reading) isOutlet(t *tree, p phrase) bool {
+	if r.lex.IsOutlet(r.doc.Quote(t.spanOf(p.first, p.last))) {
+		return true
+	}
+	if t.toks[p.head].POS != "PROPN" {
+		return false
+	}
+	lo, hi := p.head, p.head
+	for hi+1 <= p.last && t.toks[hi+1].POS == "PROPN" {
+		hi++
+	}
+	for ; lo >= p.first && (t.toks[lo].POS == "PROPN" || lo == p.head || t.toks[lo].POS == "DET"); lo-- {
+		if r.lex.IsOutlet(r.doc.Quote(t.spanOf(lo, hi))) {
+			return true
+		}
+	}
+	return false
+}
+
+// partyOf returns who p stands for: by the mention of its head, else, where
+// the head speaks for another or carries words, by the owner named in p.
+func (r *reading) partyOf(t *tree, p phrase) entente.Party {
+	if m := t.mentionOf(p.head); m != nil && int(m.First) >= p.first-2 {
+		if int(m.Head) == p.head || m.Last-m.First > 1 && t.within(int(m.Head), p.head) && t.rel(p.head) != "nmod" {
+			if len(m.Parties) == 1 {
+				return m.Parties[0]
+			}
+			if len(m.Parties) > 1 {
+				return entente.Party{}
+			}
+		}
+	}
+	if !r.speaksFor(t.lemma[p.head]) {
+		return entente.Party{}
+	}
+	return t.ownerIn(p)
+}
+
+// speaksFor reports whether a noun's words are those of whoever owns it.
+func (r *reading) speaksFor(lemma string) bool {
+	return r.lex.IsSpokes(lemma) || r.lex.Carrier(lemma) != entente.ViaUnknown
+}
+
+// ownerIn returns the one party that the phrase names beside its head: the
+// ministry of "a Foreign Ministry spokesperson".
+func (t *tree) ownerIn(p phrase) entente.Party {
+	var owner entente.Party
+	for _, m := range t.mentions {
+		if int(m.First) < p.first || int(m.Last) > p.last+1 || len(m.Parties) != 1 || t.rel(int(m.Head)) == "appos" {
+			continue
+		}
+		if owner.ID != "" && owner.ID != m.Parties[0].ID {
+			return entente.Party{}
+		}
+		if owner.ID == "" || m.Parties[0].Entity != "" {
+			owner = m.Parties[0]
+		}
+	}
+	return owner
+}
+
+// isPronoun reports whether p is a bare personal pronoun of the third person.
+func (r *reading) isPronoun(p phrase) bool {
+	switch strings.ToLower(r.doc.Quote(r.trees[p.sent].spanOf(p.first, p.last))) {
+	case "he", "she", "it", "they":
+		return true
+	}
+	return false
+}
