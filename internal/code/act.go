@@ -42,6 +42,7 @@ func (s *sent) acts() []*act {
 			s.r.remember(a)
 		}
 	}
+	acts = s.oneOf(acts)
 	s.setInnerModes(acts)
 	var out []*act
 	for _, a := range acts {
@@ -62,9 +63,6 @@ func (s *sent) acts() []*act {
 // whose parties are all named, else by the most specific.
 func (s *sent) actAt(i int32) *act {
 	var first *act
-	if s.carried[i] >= 0 && s.carried[i] != i && s.hasCode(s.carried[i]) {
-		return nil // the noun tells it
-	}
 	for _, f := range s.fitsAt(i) {
 		if f.e.Code.Type == "" {
 			continue
@@ -79,6 +77,31 @@ func (s *sent) actAt(i int32) *act {
 		}
 	}
 	return first
+}
+
+// oneOf keeps one of two acts where a light verb and its noun both tell one:
+// the one whose parties are named, else the more specific, else the noun.
+func (s *sent) oneOf(acts []*act) []*act {
+	at := map[int32]*act{}
+	for _, a := range acts {
+		at[a.f.at] = a
+	}
+	drop := map[*act]bool{}
+	for _, a := range acts {
+		if a.f.noun < 0 || a.f.verb < 0 {
+			continue
+		}
+		v := at[a.f.verb]
+		if v == nil || v == a {
+			continue
+		}
+		if v.resolved && (!a.resolved || v.f.spec > a.f.spec+1) {
+			drop[a] = true
+		} else {
+			drop[v] = true
+		}
+	}
+	return slices.DeleteFunc(acts, func(a *act) bool { return drop[a] })
 }
 
 func (s *sent) hasCode(i int32) bool {
@@ -101,6 +124,10 @@ func (s *sent) resolve(f fit) (*act, string) {
 		actors = s.sides(f)
 	}
 	a.actors, a.recips = actors.list, recips.list
+	if f.e.Home && len(a.recips) == 0 && len(a.actors) > 0 {
+		id := a.actors[0].ID.State()
+		a.recips = []entente.Participant{{Party: entente.Party{ID: id, Name: s.r.nameOf(id)}, Span: a.actors[0].Span}}
+	}
 	a.score = f.e.Score * a.st.score * factor(actors) * factor(recips)
 	why := a.settle()
 	a.resolved = why == ""

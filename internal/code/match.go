@@ -100,15 +100,29 @@ func (s *sent) tryNoun(out []fit, h lexcode.Hit, i int32) []fit {
 	return append(out, f)
 }
 
-// hasParticle reports whether verb v has w as a particle, or a dependent
-// after w as a preposition.
+// hasParticle reports whether verb v has w as a particle, or right after it:
+// "gave in to demands", but not "gave a ball in 2023".
 func (s *sent) hasParticle(v int32, w string) bool {
+	n := int32(len(s.toks))
+	if v+1 < n && s.lemma[v+1] == w || v+2 < n && s.lemma[v+2] == w && s.toks[v+1].POS == "ADV" {
+		return true
+	}
 	for _, k := range s.kids(v) {
-		if s.prep[k] == w || s.lemma[k] == w && k > v {
+		if k > v && s.lemma[k] == w && (s.toks[k].Rel == "compound:prt" || s.rel[k] == "advmod" || s.rel[k] == "xcomp") {
 			return true
 		}
 	}
 	return false
+}
+
+// takesAfter reports whether verb v has a dependent after preposition w.
+func (s *sent) takesAfter(v int32, w string) bool {
+	for _, k := range s.kids(v) {
+		if s.prep[k] == w {
+			return true
+		}
+	}
+	return s.hasParticle(v, w)
 }
 
 // precededBy reports whether noun i has all words as modifiers, or they stand
@@ -150,7 +164,7 @@ func (s *sent) lightOf(e *lexcode.Entry, i int32) int32 {
 			continue
 		}
 		for _, l := range e.Lights {
-			if s.lemma[k] == l.Verb && (l.Prep == "" || s.hasParticle(k, l.Prep)) && s.patient(k, 3) == i {
+			if s.lemma[k] == l.Verb && (l.Prep == "" || s.takesAfter(k, l.Prep)) && s.patient(k, 3) == i {
 				return k
 			}
 		}

@@ -98,7 +98,7 @@ func subset(part []entente.Participant, wholes ...[]entente.Participant) bool {
 // same.
 func (g *group) standsWith(a *act) bool {
 	x, y := g.st.modality, a.st.modality
-	if x == y {
+	if x == y || g.st.assumed || a.st.assumed {
 		return true
 	}
 	if !g.when.Days.IsZero() && g.when.Days == a.when.Days {
@@ -143,7 +143,9 @@ func (g *group) add(a *act) {
 	if a.partial {
 		return
 	}
-	g.st.modality = a.st.modality
+	if !a.st.assumed {
+		g.st.modality, g.st.assumed = a.st.modality, false
+	}
 	if len(g.recips) == 0 && len(a.recips) > 0 {
 		g.actors, g.recips = a.actors, a.recips
 	}

@@ -61,6 +61,9 @@ func (s *sent) complements(f fit, st lexcode.Step) []int32 {
 			continue
 		}
 		for _, k := range s.kids(i) {
+			if s.isNoun(k) && s.headed[k] >= 0 {
+				continue // a name is no clause, whatever the parser says
+			}
 			if s.rel[k] != "nsubj" && s.position(k) == pos {
 				all = append(all, k)
 			}
@@ -198,7 +201,7 @@ func (s *sent) adjectives(i int32) []int32 {
 
 // owners returns whoever noun i belongs to, the closest kind first.
 func (s *sent) owners(i int32) []int32 {
-	if p := s.kid(i, "nmod:poss"); p >= 0 {
+	if p := s.kid(i, "nmod:poss"); p >= 0 && (s.said[p] >= 0 || s.isNoun(p)) {
 		return []int32{p}
 	}
 	if a := s.adjectives(i); len(a) > 0 {
@@ -244,7 +247,7 @@ func (s *sent) isNominal(i int32) bool {
 	case "obl", "nmod", "conj", "obj", "dep", "nsubj", "appos", "flat", "iobj":
 		return !s.isVerb(i)
 	case "advcl", "acl", "xcomp", "ccomp":
-		return s.isNoun(i) && s.roles[i].cop < 0
+		return s.isNoun(i) && s.roles[i].cop < 0 || s.toks[i].XPOS == "VBG"
 	}
 	return s.isNoun(i)
 }
@@ -282,7 +285,7 @@ func (s *sent) near(f fit, prep string) []int32 {
 		if s.toks[i].POS == "VERB" || s.lemma[i] == ";" || s.lemma[i] == ":" {
 			return nil
 		}
-		if s.prep[i] == prep && s.isNoun(i) && s.said[i] >= 0 && (s.sameClause(i, f) || s.clause[i] == s.outer(f)) {
+		if s.prep[i] == prep && s.isNoun(i) && len(s.parties(i, true).list) > 0 && (s.sameClause(i, f) || s.clause[i] == s.outer(f)) {
 			return []int32{i}
 		}
 	}

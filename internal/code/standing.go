@@ -22,6 +22,7 @@ type standing struct {
 	score    float32 // falls with the length of the way
 	definite bool    // a noun with "the", "this", or an owner
 	top      int32   // the highest word reached
+	assumed  bool    // a noun that takes the act for granted: "Xi's visit"
 }
 
 // own is what a clause or noun phrase says of itself.
@@ -105,6 +106,10 @@ func (s *sent) standingOf(f fit) standing {
 		}
 		cur = g
 		st.top = g
+	}
+	if f.noun >= 0 && f.verb < 0 && len(st.links) == 0 && st.modality == entente.Actual && !f.e.Actual {
+		st.assumed = true
+		st.score *= 0.95
 	}
 	return st
 }
@@ -278,6 +283,9 @@ func (s *sent) climbNoun(st *standing, f fit, cur, g int32, pos string) bool {
 
 // climbArgument handles an act's noun as an argument of verb g.
 func (s *sent) climbArgument(st *standing, f fit, cur, g int32, pos string) bool {
+	if f.e.Actual {
+		return false
+	}
 	main := s.ownClause(g)
 	switch pos {
 	case "subj":

@@ -69,6 +69,9 @@ func finer(a, b *entente.TimeRef) bool { return a.Days.Grain < b.Days.Grain }
 // 0 not at all.
 func (s *sent) belongs(a *act, h int32) int {
 	f := a.f
+	if s.inAttribution(h) {
+		return 0
+	}
 	at := h
 	for n := 0; n < maxClimb; n++ {
 		at = s.head[at]
@@ -84,6 +87,20 @@ func (s *sent) belongs(a *act, h int32) int {
 		}
 	}
 	return 0
+}
+
+// inAttribution reports whether word h stands in a phrase such as "according
+// to a spokesperson on Sunday", whose date is that of the words.
+func (s *sent) inAttribution(h int32) bool {
+	for i := h - 1; i >= max(0, h-maxKids/3); i-- {
+		switch s.lemma[i] {
+		case "according", "accord":
+			return true
+		case ",", "\"", "”", "“", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // viaClause ranks a time that hangs on verb v, which is not a's own.

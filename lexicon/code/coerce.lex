@@ -41,11 +41,11 @@ entry coerce/seize
   no     The bailiff seized a car. => nothing
 
 entry coerce/occupy
-  verb   capture, occupy, seize, annex, take, overrun, conquer
+  verb   capture, occupy, seize, annex, overrun, conquer
   actor  subj
   recipient obj | obj.of | obj.in | in | obj.mod | from
   agentless
-  if     obj @territory :place
+  if     obj @territory :place :polity
   unless obj place position power
   plover COERCE seize
   cameo  192

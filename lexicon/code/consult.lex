@@ -7,7 +7,7 @@ entry consult/visit/pay
   noun   @visit-noun
   light  pay, make, conduct, begin, start, kick off, undertake, embark on, be on, go on, arrive on, arrive for, conclude, end, wrap up, finish, complete, cut, cancel, announce, plan, schedule, leave for, leave on, set off on, depart on
   actor  subj | poss | by | adj | of
-  recipient to | in
+  recipient to | in | adj
   unless of @document
   plover CONSULT visit
   cameo  042

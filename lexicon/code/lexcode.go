@@ -49,6 +49,7 @@ type Entry struct {
 	Agentless bool // is coded with a recipient alone
 	Denial    bool // denies an accusation, said here or before
 	Heir      bool // without a recipient, takes over those of the act inside
+	Home      bool // without a recipient, the actor's own state receives
 	Partial   bool // a definite noun with too few parties may point back
 	Actual    bool // the noun alone says that it happened
 	Inner     []Inner

@@ -4,9 +4,10 @@ published 2025-05-04
 entry protest/demo
   verb   protest, demonstrate, rally, march
   actor  subj
-  recipient against.doer | against | over.doer | at.mod | outside.mod | place
+  recipient against.doer | against | over.doer | at.mod | outside.mod
   if     subj :group protester demonstrator worker people crowd student farmer activist teacher resident doctor nurse supporter
   unless for help
+  home
   plover PROTEST demo
   cameo  141
   yes    Kenyan students protested against the government on Friday. => actual PROTEST/demo KEN:EDU > KEN 2025-05-02
@@ -18,8 +19,9 @@ entry protest/hold
   light  hold, stage, organise, organize, join, lead, attend, take to, launch, begin
   needs  light
   actor  subj | by
-  recipient against.doer | against | over.doer | outside.mod | place
+  recipient against.doer | against | over.doer | outside.mod
   unless subj :polity
+  home
   plover PROTEST demo
   cameo  141
   yes    Serbian students held a protest against the government. => actual PROTEST/demo SRB:EDU > SRB
@@ -29,13 +31,14 @@ entry protest/hold
 entry protest/strike
   verb   strike, walk out, down tools
   actor  subj
-  recipient against | over.doer | place
+  recipient against | over.doer
   if     subj worker teacher nurse doctor employee union driver miner staff
   unless obj *
+  home
   plover PROTEST strike
   cameo  143
-  yes    French workers walked out on Friday. => actual PROTEST/strike FRA:LAB 2025-05-02
-  yes    Italian nurses will strike. => planned PROTEST/strike ITA:LAB
+  yes    French workers walked out on Friday. => actual PROTEST/strike FRA:LAB > FRA 2025-05-02
+  yes    Italian nurses will strike. => planned PROTEST/strike ITA:LAB > ITA
   alone
   no     The clock struck ten. => nothing
 
@@ -52,8 +55,9 @@ entry protest/boycott
 entry protest/riot
   verb   riot, torch, clash
   actor  subj
-  recipient against | with | place | obj.mod
+  recipient against | with | obj.mod
   if     subj protester demonstrator crowd mob rioter student
+  home
   plover PROTEST riot
   cameo  145
   yes    Libyan protesters clashed with Italy. => actual PROTEST/riot LBY:CVL > ITA
@@ -65,8 +69,9 @@ entry protest/hunger
   light  begin, start, launch, go on, be on, stage, end
   needs  light
   actor  subj
-  recipient against | over.doer | place
+  recipient against | over.doer
   alone
+  home
   plover PROTEST hunger
   cameo  142
   yes    Palestinian prisoners began a hunger strike against Israel. => actual PROTEST/hunger PSE > ISR

@@ -200,7 +200,7 @@ func (fr *fileReader) field(key, value string) (err error) {
 		e.Code.Cameo = value
 	case "contexts":
 		e.Contexts = splitList(value)
-	case "symmetric", "alone", "agentless", "partial", "actual", "denial", "heir", "needs":
+	case "symmetric", "alone", "agentless", "partial", "actual", "denial", "heir", "home", "needs":
 		err = e.flag(key, value)
 	case "inner":
 		err = fr.inner(value)
@@ -234,6 +234,8 @@ func (e *Entry) flag(key, value string) error {
 		e.Partial = true
 	case "actual":
 		e.Actual = true
+	case "home":
+		e.Home = true
 	case "heir":
 		e.Heir = true
 	case "denial":

@@ -118,7 +118,7 @@ entry request/order
   no     The court ordered the tenant to pay. => nothing
 
 entry request/ask-for
-  verb   ask for, request, seek
+  verb   ask, request, seek
   actor  subj
   recipient obj | from | to | obj.from
   if     for @aid @weapon extradition mediation protection loan help
