@@ -141,7 +141,7 @@ func checkSize(t *testing.T, files []source) {
 }
 
 // tableLines returns how many lines of fn are tables: composite literals, and
-// switches whose cases hold no block of their own.
+// switches of short cases.
 func tableLines(fset *token.FileSet, fn *ast.FuncDecl) int {
 	sum := 0
 	ast.Inspect(fn, func(n ast.Node) bool {
@@ -150,7 +150,7 @@ func tableLines(fset *token.FileSet, fn *ast.FuncDecl) int {
 			sum += lines(fset, n) - 1
 			return false
 		case *ast.SwitchStmt:
-			if isFlat(n) {
+			if isFlat(fset, n) {
 				sum += lines(fset, n) - 1
 				return false
 			}
@@ -160,15 +160,14 @@ func tableLines(fset *token.FileSet, fn *ast.FuncDecl) int {
 	return sum
 }
 
-// isFlat reports whether s is a list of cases with plain statements only.
-func isFlat(s *ast.SwitchStmt) bool {
+// maxCaseLines is how long a case of a flat switch may be.
+const maxCaseLines = 8
+
+// isFlat reports whether s is a list of short cases.
+func isFlat(fset *token.FileSet, s *ast.SwitchStmt) bool {
 	for _, clause := range s.Body.List {
-		for _, stmt := range clause.(*ast.CaseClause).Body {
-			switch stmt.(type) {
-			case *ast.ReturnStmt, *ast.AssignStmt, *ast.ExprStmt, *ast.IncDecStmt, *ast.BranchStmt:
-			default:
-				return false
-			}
+		if lines(fset, clause) > maxCaseLines {
+			return false
 		}
 	}
 	return true
