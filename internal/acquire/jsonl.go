@@ -144,7 +144,8 @@ func (rec *record) isBlank() bool {
 }
 
 func notJSON(err error) string {
-	if err == nil {
+	var mismatch *json.UnmarshalTypeError
+	if err == nil || errors.As(err, &mismatch) {
 		return errJSON.Error()
 	}
 	return "not JSON: " + err.Error()

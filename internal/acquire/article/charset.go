@@ -129,7 +129,7 @@ func looksWestern(page []byte) bool {
 			high++
 		}
 	}
-	return high*10 < len(page)
+	return high*5 < len(page)
 }
 
 func decodeAs(page []byte, enc encoding.Encoding, name string) (string, error) {

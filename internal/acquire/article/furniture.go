@@ -203,11 +203,14 @@ func (e *lineEntry) reads(line string) bool {
 	return e.name == "read-also" && words(line) > 25 && strings.Count(line, ". ") > 1
 }
 
-// isStamp reports whether a line is only a date or a clock time, or holds no
-// word at all.
+// isStamp reports whether a line is only a date, a clock time or an address
+// on the net, or holds no word at all.
 func isStamp(s string) bool {
 	if len(s) > 60 {
 		return false
+	}
+	if !strings.Contains(s, " ") && (strings.Contains(s, "@") || strings.Contains(s, "://")) {
+		return true
 	}
 	_, _, isDate := printedDate(s)
 	return isDate || strings.IndexFunc(s, unicode.IsLetter) < 0
