@@ -1,0 +1,56 @@
+package pipeline_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"entente"
+	"entente/pipeline"
+)
+
+func TestOf(t *testing.T) {
+	nop := func(context.Context, *entente.Document) error { return nil }
+	stage := func(name string, needs, adds entente.Layer) pipeline.Stage {
+		return pipeline.Stage{Name: name, Needs: needs, Adds: adds, Run: nop}
+	}
+	tests := []struct {
+		name   string
+		stages []pipeline.Stage
+		want   error
+	}{
+		{"none", nil, nil},
+		{"in order", []pipeline.Stage{stage("a", 0, entente.Syntax), stage("b", entente.Syntax, entente.Who)}, nil},
+		{"needs missing", []pipeline.Stage{stage("b", entente.Syntax, entente.Who)}, entente.ErrInvalid},
+		{"two writers", []pipeline.Stage{stage("a", 0, entente.Who), stage("b", 0, entente.Who)}, entente.ErrInvalid},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if _, err := pipeline.Of(test.stages...); !errors.Is(err, test.want) {
+				t.Errorf("Of = %v, want %v", err, test.want)
+			}
+		})
+	}
+}
+
+func TestReadKeepsWhatWasDone(t *testing.T) {
+	broken := errors.New("broken")
+	p, err := pipeline.Of(
+		pipeline.Stage{Name: "a", Adds: entente.Syntax, Run: func(context.Context, *entente.Document) error { return nil }},
+		pipeline.Stage{Name: "b", Adds: entente.Who, Run: func(context.Context, *entente.Document) error { return broken }},
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := &entente.Document{Text: "Xi will visit Russia."}
+	err = p.Read(t.Context(), doc)
+	if !errors.Is(err, broken) {
+		t.Fatalf("Read = %v, want %v", err, broken)
+	}
+	if stage, ok := errors.AsType[*entente.StageError](err); !ok || stage.Stage != "b" {
+		t.Errorf("Read = %v, want a StageError from b", err)
+	}
+	if doc.Has != entente.Syntax {
+		t.Errorf("Has = %b, want %b", doc.Has, entente.Syntax)
+	}
+}
