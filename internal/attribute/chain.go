@@ -182,7 +182,7 @@ func (r *reading) quotedAs(t *tree, c *cue) bool {
 			continue
 		}
 		who, relay := t.child(q, "obj"), t.child(q, "nsubj")
-		if t.child(q, "nsubj:pass", "aux:pass") >= 0 {
+		if t.isPassive(q) {
 			who, relay = t.child(q, "nsubj:pass"), t.child(q, "obl:agent")
 			if relay < 0 {
 				relay = t.child(c.tok, "obl:agent")

@@ -79,6 +79,12 @@ func (r *reading) rightClause(t *tree, c *cue) (stretch, bool) {
 			best = stretch{first: first, last: len(t.toks) - 1, frame: say.That, score: scoreSurface}
 		}
 	}
+	if best.frame == 0 && c.takes(say.Of) {
+		if first, ok := t.afterOf(c); ok {
+			best = stretch{first: first, last: t.hi[first], frame: say.Of, score: scoreSurface - unsure}
+			best.last = max(best.last, r.bound(t, c, first))
+		}
+	}
 	if best.frame == 0 {
 		return best, false
 	}
@@ -126,6 +132,16 @@ func (t *tree) afterThat(c *cue) (int, bool) {
 	return 0, false
 }
 
+// afterOf returns the gerund of "accused Sudan of arming rebels".
+func (t *tree) afterOf(c *cue) (int, bool) {
+	for k := c.last + 1; k < len(t.toks)-1 && k <= c.last+8 && !t.isComma(k); k++ {
+		if t.lemma[k] == "of" && t.toks[k+1].XPOS == "VBG" {
+			return k + 1, true
+		}
+	}
+	return 0, false
+}
+
 // bound returns the last token of what the cue reports from first on: to the
 // end of its sentence or of its own clause, less what the cue's own clause
 // goes on with.
@@ -144,6 +160,13 @@ func (r *reading) bound(t *tree, c *cue, first int) int {
 		}
 	}
 	return r.cutAtCues(t, c, first, end)
+}
+
+// opensThat reports whether the clause of j opens with the conjunction
+// "that", and not with the pronoun.
+func (t *tree) opensThat(j int) bool {
+	m := t.child(j, "mark")
+	return m >= 0 && t.lemma[m] == "that" && t.toks[m].POS == "SCONJ"
 }
 
 // startsThat reports whether the subtree of j opens with "and that".
@@ -278,6 +301,9 @@ func (r *reading) besidePrep(t *tree, c *cue) (stretch, bool) {
 		w.first, w.last = k+1, r.cutAtCues(t, c, k+1, end)
 		return w, w.first < w.last && t.hasVerb(w.first, w.last)
 	}
+	if !t.isComma(c.tok-1) && t.toks[p.head].POS != "PROPN" && c.sources[0].Party.ID == "" {
+		return w, false // "sorted according to size"
+	}
 	w.first, w.last = r.sentenceStart(t, c), c.tok-1
 	if p.last+2 < end && t.isComma(p.last+1) && t.hasVerb(p.last+2, end) && t.isComma(c.tok-1) {
 		w.last = end
@@ -294,7 +320,7 @@ func (r *reading) nounClause(t *tree, c *cue) (stretch, bool) {
 		mark := t.mark(j)
 		w := stretch{first: max(t.lo[j], c.last+1), last: t.hi[j], score: scoreNoun}
 		switch rel := t.rel(j); {
-		case (rel == "acl" && t.toks[j].Rel != "acl:relcl" || rel == "ccomp") && mark == "that" && c.takes(say.That):
+		case (rel == "acl" || rel == "ccomp") && t.opensThat(j) && c.takes(say.That):
 			w.frame = say.That
 			return w, true
 		case (rel == "acl" || rel == "xcomp") && mark == "to" && c.takes(say.To):

@@ -58,6 +58,11 @@ func (r *reading) cueAt(t *tree, k int) (cue, bool) {
 			return c, false
 		}
 	case t.isVerb(k):
+		if len(r.lex.Verbs(t.lemma[k])) == 0 {
+			if l := r.lex.Lemma(t.form(r, k)); l != "" {
+				t.lemma[k] = l // the lemmatizer does not know the verb
+			}
+		}
 		if !c.match(t, r.lex.Verbs(t.lemma[k])) {
 			return c, false
 		}

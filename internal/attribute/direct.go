@@ -112,9 +112,17 @@ func (r *reading) cueAfter(i int) int {
 		if !c.takes(say.Quote) || c.blocked || !r.onlySubject(q.outer.End, c) {
 			return -1
 		}
+		if next := k + 1; next < len(r.cues) && r.cues[next].sent == c.sent && r.trees[c.sent].quotesAs(r.cues[next].tok) {
+			return next
+		}
 		return k
 	}
 	return -1
+}
+
+// quotesAs reports whether token k is "saying" in "quoted X as saying".
+func (t *tree) quotesAs(k int) bool {
+	return k > 0 && t.lemma[k-1] == "as" && t.toks[k].XPOS == "VBG"
 }
 
 // endsForSpeech reports whether what stands at the closing mark lets a speech
@@ -248,7 +256,7 @@ func (r *reading) wordsCue(i int) int {
 	c := &r.cues[k]
 	t := &r.trees[c.sent]
 	at := t.tokenAt(q.inner.Start)
-	if !c.takes(say.Words) || c.blocked || at >= len(t.toks) || !t.within(at, c.tok) {
+	if !c.takes(say.Words) || c.blocked || t.rel(c.tok) == "acl" || at >= len(t.toks) || !t.within(at, c.tok) {
 		return -1
 	}
 	gap := r.doc.Text[c.span.End:q.outer.Start]

@@ -3,6 +3,7 @@ package attribute
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"entente"
 	"entente/lexicon/say"
@@ -48,6 +49,9 @@ func (r *reading) addClause(i int, w stretch) {
 func (r *reading) emit(i int, said entente.Span, exact bool, score float32, aside bool, rule *say.Entry) {
 	c := &r.cues[i]
 	t := &r.trees[c.sent]
+	if exact {
+		said = r.bareQuote(said)
+	}
 	r.found = append(r.found, found{
 		Statement: entente.Statement{
 			Sentence: r.sentenceAt(said.Start), Said: said, Verb: c.span, Lemma: t.lemma[c.tok], Exact: exact,
@@ -57,11 +61,26 @@ func (r *reading) emit(i int, said entente.Span, exact bool, score float32, asid
 	})
 }
 
+// bareQuote drops spaces around quoted words, and the comma that belongs to
+// the sentence around them.
+func (r *reading) bareQuote(s entente.Span) entente.Span {
+	text := strings.TrimRightFunc(r.doc.Quote(s), func(c rune) bool { return c == ',' || unicode.IsSpace(c) })
+	if text == "" {
+		return s
+	}
+	s.End = s.Start + int32(len(text))
+	s.Start = s.End - int32(len(strings.TrimLeftFunc(text, unicode.IsSpace)))
+	return s
+}
+
 // trim drops the marks around a stretch, and "that" before it.
 func (r *reading) trim(t *tree, first, last int) (entente.Span, bool) {
 	last = min(last, len(t.toks)-1)
 	first = max(first, 0)
 	for first <= last && (t.isPunct(first) && !t.opensQuote(r, first) || first < last && t.lemma[first] == "that" && t.toks[first].POS == "SCONJ") {
+		first++
+	}
+	if first < last && t.lemma[first] == "of" && t.toks[first].POS != "ADV" {
 		first++
 	}
 	for last >= first && t.isPunct(last) && !t.isQuoteMark(last) {
@@ -71,6 +90,9 @@ func (r *reading) trim(t *tree, first, last int) (entente.Span, bool) {
 		return entente.Span{}, false
 	}
 	s := t.spanOf(first, last)
+	if text := r.doc.Quote(s); last == len(t.toks)-1 && strings.HasSuffix(text, ".") && endsSentence(text, len(text)-1) {
+		s.End-- // a full stop that was not split off
+	}
 	return s, s.Len() > 0
 }
 

@@ -27,7 +27,7 @@ func (t *tree) subject(k int) int {
 		if j := t.child(k, "nsubj"); j >= 0 && t.toks[j].Rel != "nsubj:pass" {
 			return t.antecedent(j, k)
 		}
-		if t.child(k, "nsubj:pass", "aux:pass") >= 0 || t.child(k, "expl") >= 0 {
+		if t.isPassive(k) || t.child(k, "expl") >= 0 {
 			return t.child(k, "obl:agent")
 		}
 		h := int(t.toks[k].Head)
@@ -92,7 +92,7 @@ func (r *reading) sameSide(t *tree, h int, c *cue) bool {
 // adjacent looks for a speaker beside the cue where the tree has none: the
 // noun before it, or, after a quotation or a comma, the one behind.
 func (r *reading) adjacent(t *tree, c *cue) int {
-	if t.child(c.tok, "aux:pass", "nsubj:pass") >= 0 || t.toks[c.tok].XPOS == "VBG" || t.toks[c.tok].XPOS == "VBN" && t.child(c.tok, "aux") < 0 {
+	if t.isPassive(c.tok) || t.toks[c.tok].XPOS == "VBG" || t.toks[c.tok].XPOS == "VBN" && t.rel(c.tok) == "acl" {
 		return -1
 	}
 	for k := c.tok - 1; k >= 0 && k >= c.tok-3; k-- {
@@ -153,7 +153,26 @@ func (t *tree) phraseOf(h, cue, cueLast int) phrase {
 	for last > h && t.isPunct(last) {
 		last--
 	}
+	first, last = t.wholeName(first, last, cue, cueLast)
+	if first == h && h > 0 && t.toks[h-1].POS == "DET" && h-1 != cueLast {
+		first-- // the tree hung the article elsewhere
+	}
 	return phrase{sent: t.sent, first: first, last: last, head: h, ok: first <= h && h <= last}
+}
+
+// wholeName widens a phrase over the capitalised words that its ends belong
+// to: trees cut names in two.
+func (t *tree) wholeName(first, last, cue, cueLast int) (int, int) {
+	for last+1 < len(t.toks) && last+1 != cue && t.toks[last].POS == "PROPN" && t.toks[last+1].POS == "PROPN" {
+		last++
+	}
+	for first > cueLast+1 && first-1 != cue || first > 0 && first < cue {
+		if t.toks[first].POS != "PROPN" || t.toks[first-1].POS != "PROPN" {
+			break
+		}
+		first--
+	}
+	return first, last
 }
 
 // cutTail returns the last token of the phrase of h up to last that names h:

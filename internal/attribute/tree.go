@@ -105,6 +105,15 @@ func (t *tree) mark(k int) string {
 	return ""
 }
 
+// isPassive reports whether the verb k is in the passive.
+func (t *tree) isPassive(k int) bool {
+	if t.child(k, "nsubj:pass") >= 0 {
+		return true
+	}
+	a := t.child(k, "aux:pass")
+	return a >= 0 && (t.lemma[a] == "be" || t.lemma[a] == "get")
+}
+
 // isVerb reports whether k is a verb or an auxiliary.
 func (t *tree) isVerb(k int) bool {
 	return t.toks[k].POS == "VERB" || t.toks[k].POS == "AUX" || strings.HasPrefix(t.toks[k].XPOS, "VB")

@@ -190,6 +190,9 @@ func (l *Lexicon) index() error {
 		for _, w := range e.Words {
 			first, rest, _ := strings.Cut(w, " ")
 			table[first] = append(table[first], Word{rest, e})
+			if e.Class == Verb {
+				l.inflect(first)
+			}
 		}
 	}
 	return nil

@@ -98,6 +98,7 @@ type Example struct {
 type Lexicon struct {
 	Entries  []*Entry // in order of the files
 	verbs    map[string][]Word
+	forms    map[string]string // inflected form of a verb: its lemma
 	nouns    map[string][]Word
 	preps    map[string][]Word
 	carriers map[string]entente.Channel
@@ -122,7 +123,7 @@ func LoadFS(fsys fs.FS) (*Lexicon, error) {
 		return nil, fmt.Errorf("list speech words: %w", err)
 	}
 	l := &Lexicon{
-		verbs: map[string][]Word{}, nouns: map[string][]Word{}, preps: map[string][]Word{},
+		verbs: map[string][]Word{}, forms: map[string]string{}, nouns: map[string][]Word{}, preps: map[string][]Word{},
 		carriers: map[string]entente.Channel{}, outlets: map[string]bool{}, spokes: map[string]bool{},
 	}
 	for _, name := range names {
@@ -139,6 +140,10 @@ func LoadFS(fsys fs.FS) (*Lexicon, error) {
 
 // Verbs returns the entries of a verb by its lemma.
 func (l *Lexicon) Verbs(lemma string) []Word { return l.verbs[lemma] }
+
+// Lemma returns the lemma of an inflected form of one of the verbs, such as
+// "rule" for "ruled", or "". The form is in lower case.
+func (l *Lexicon) Lemma(form string) string { return l.forms[form] }
 
 // Nouns returns the entries of a noun by its lemma.
 func (l *Lexicon) Nouns(lemma string) []Word { return l.nouns[lemma] }
