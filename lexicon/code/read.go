@@ -47,7 +47,10 @@ func LoadFS(classes *words.Classes, trees ...fs.FS) (*Lexicon, error) {
 			}
 		}
 	}
-	return l, l.finish()
+	if err := l.finish(); err != nil {
+		return nil, err
+	}
+	return l, nil
 }
 
 func (l *Lexicon) readFile(tree fs.FS, name string) error {
@@ -267,3 +270,6 @@ func (e *Entry) check() error {
 	}
 	return nil
 }
+
+// Files returns the lexicon files that the program carries.
+func Files() fs.FS { return files }
