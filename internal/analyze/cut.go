@@ -41,13 +41,6 @@ func newWorker(a *Analyzer) *worker {
 	return &worker{a: a, seg: a.seg.NewRunner(), par: a.parser.NewRunner(), lemmas: map[lemmaKey]string{}}
 }
 
-// Boundary tags, as the segmenter was trained.
-const (
-	joinAtom = iota
-	newWord
-	newSentence
-)
-
 // cut finds the sentences and words of doc.
 func (w *worker) cut(ctx context.Context, doc *entente.Document) error {
 	w.words = w.words[:0]
@@ -71,18 +64,16 @@ func (w *worker) cutPara(text string, atoms []segment.Atom, para int32, title bo
 		w.forms, w.flags = append(w.forms, text[a.Start:a.End]), append(w.flags, a.Gap)
 	}
 	w.one[0], w.oneFlag[0] = w.forms, w.flags
-	tags := w.seg.Run(w.one[:], w.oneFlag[:])[0].Tags
-	length := 0
+	w.seg.Run(w.one[:], w.oneFlag[:])
+	length, before := 0, ""
 	for i, a := range atoms {
-		tag := tags[i]
-		if tag == joinAtom && (i == 0 || a.Gap != model.FlagNone) {
-			tag = newWord // a word has no space in it
-		}
-		if tag == joinAtom {
+		tag := segment.Decide(w.seg.Scores(0, i, 0), before, a.Gap)
+		before = w.forms[i]
+		if tag == segment.Join {
 			w.words[len(w.words)-1].end = int32(a.End)
 			continue
 		}
-		first := i == 0 || tag == newSentence
+		first := tag == segment.NewSentence
 		if title && i > 0 && !stops(w.forms[i-1]) {
 			first = false
 		}

@@ -51,14 +51,14 @@ func tokenise(net *model.Net, paras []string) [][]string {
 		for i, a := range atoms {
 			forms[i], flags[i] = p[a.Start:a.End], a.Gap
 		}
-		tags := r.Run([][]string{forms}, [][]model.Flag{flags})[0].Tags
+		r.Run([][]string{forms}, [][]model.Flag{flags})
 		var now []string
 		for i, a := range atoms {
-			switch {
-			case i > 0 && tags[i] == joinAtom:
+			switch tag := segment.Decide(r.Scores(0, i, 0), before(forms, i), a.Gap); {
+			case tag == segment.Join:
 				last := &now[len(now)-1]
 				*last = p[atoms[i].End-len(*last)-(a.End-a.Start) : a.End]
-			case len(now) > 0 && (tags[i] == newSentence || len(now) >= longestItem):
+			case len(now) > 0 && (tag == segment.NewSentence || len(now) >= longestItem):
 				all, now = append(all, now), []string{forms[i]}
 			default:
 				now = append(now, forms[i])

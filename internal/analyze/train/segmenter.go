@@ -14,15 +14,8 @@ import (
 // SegmenterConfig is the shape of the segmenter.
 func SegmenterConfig() model.Config {
 	return model.Config{Kind: "segmenter", Dim: 64, Hidden: 64, Layers: 2, TagLayer: 2, TagHidden: 64, Buckets: 12000,
-		Tags: [][]string{{"join", "word", "sentence"}}}
+		Tags: [][]string{segment.Tags()}}
 }
-
-// Boundary tags of the segmenter.
-const (
-	joinAtom = iota
-	newWord
-	newSentence
-)
 
 // A passage is a stretch of a treebank's text with the offsets at which words
 // begin; true where a sentence begins.
@@ -95,11 +88,11 @@ func recase(text string, r *rand.Rand) string {
 func segmentItem(p passage, cache *featCache, flags bool) *item {
 	it := &item{}
 	for _, a := range segment.Atoms(nil, p.text, 0, len(p.text)) {
-		tag := int16(joinAtom)
+		tag := int16(segment.Join)
 		if first, ok := p.begins[a.Start]; ok {
-			tag = newWord
+			tag = segment.NewWord
 			if first {
-				tag = newSentence
+				tag = segment.NewSentence
 			}
 		}
 		rows := cache.get(p.text[a.Start:a.End]).rows
@@ -187,10 +180,22 @@ func EvaluateSegmenter(net *model.Net, gold []*conllu.Sentence, paras bool) Segm
 		for i, a := range atoms {
 			forms[i], flags[i] = p.text[a.Start:a.End], a.Gap
 		}
-		out := r.Run([][]string{forms}, [][]model.Flag{flags})[0]
-		spans(p, atoms, out.Tags, &words, &sentences)
+		r.Run([][]string{forms}, [][]model.Flag{flags})
+		tags := make([]int, len(atoms))
+		for i := range atoms {
+			tags[i] = segment.Decide(r.Scores(0, i, 0), before(forms, i), flags[i])
+		}
+		spans(p, atoms, tags, &words, &sentences)
 	}
 	return SegmentScores{words.f1(), sentences.f1()}
+}
+
+// before returns the form of the atom before i, "" if i is the first.
+func before(forms []string, i int) string {
+	if i == 0 {
+		return ""
+	}
+	return forms[i-1]
 }
 
 func goldPassages(gold []*conllu.Sentence, paras bool) []passage {
@@ -217,7 +222,7 @@ func goldPassages(gold []*conllu.Sentence, paras bool) []passage {
 }
 
 // spans counts the words and sentences that begin and end alike.
-func spans(p passage, atoms []segment.Atom, tags []int16, words, sentences *hits) {
+func spans(p passage, atoms []segment.Atom, tags []int, words, sentences *hits) {
 	count := func(h *hits, gold, guess func(i int) bool) {
 		same := false
 		for i := range atoms {
@@ -240,8 +245,8 @@ func spans(p passage, atoms []segment.Atom, tags []int16, words, sentences *hits
 		}
 	}
 	begins := func(i int) (first, ok bool) { first, ok = p.begins[atoms[i].Start]; return }
-	count(words, func(i int) bool { _, ok := begins(i); return ok }, func(i int) bool { return i == 0 || tags[i] != joinAtom })
-	count(sentences, func(i int) bool { first, _ := begins(i); return first }, func(i int) bool { return i == 0 || tags[i] == newSentence })
+	count(words, func(i int) bool { _, ok := begins(i); return ok }, func(i int) bool { return i == 0 || tags[i] != segment.Join })
+	count(sentences, func(i int) bool { first, _ := begins(i); return first }, func(i int) bool { return i == 0 || tags[i] == segment.NewSentence })
 }
 
 // String shows the scores.
