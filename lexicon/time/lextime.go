@@ -76,6 +76,7 @@ const (
 	Centuries
 	Weekends
 	Hours
+	Fortnights
 )
 
 // An Elem is one place in a pattern: a word of one of the classes or one of

@@ -92,6 +92,8 @@ func moved(d entente.Date, unit int16, n int) entente.Interval {
 	switch unit {
 	case lextime.Weeks:
 		return dayOf(d.AddDays(7 * n))
+	case lextime.Fortnights:
+		return dayOf(d.AddDays(14 * n))
 	case lextime.Quarters:
 		return unitAt(d, lextime.Months, 3*n)
 	case lextime.Decades:

@@ -15,7 +15,7 @@ func (rd *reader) exclude(doc *entente.Document, s *entente.Sentence) {
 		if it.class&names == 0 {
 			continue
 		}
-		if it.class&lextime.Month != 0 && !it.capital && it.class&lextime.Sure == 0 && !rd.nextToNumber(i) {
+		if it.class&lextime.Month != 0 && !it.capital && ordinaryWord(it) && !rd.nextToNumber(i) {
 			it.class = 0
 		}
 		if it.class&lextime.Abbr != 0 && it.class&lextime.Weekday != 0 && !rd.nextToDate(i) {
@@ -26,6 +26,12 @@ func (rd *reader) exclude(doc *entente.Document, s *entente.Sentence) {
 		}
 	}
 	rd.excludeVerbs(s)
+}
+
+// ordinaryWord reports whether the month it, in small letters, is another word
+// as well: "may", "march", "august", "mar".
+func ordinaryWord(it *item) bool {
+	return it.class&lextime.Abbr != 0 || it.val == 3 || it.val == 5 || it.val == 8
 }
 
 // excludeVerbs drops "May" and "March" where they are verbs, unless a number

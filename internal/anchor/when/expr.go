@@ -11,30 +11,31 @@ import (
 type form uint8
 
 const (
-	noForm     form = iota
-	calendar        // year, month, day and weekday as far as they are said
-	relMonth        // "last March": rel counts from the publication
-	relYear         // "March last year"
-	thatYear        // "in March that year"
-	weekday         // "Sunday"
-	relWeekday      // "last Sunday", "Thursday last week"
-	shift           // so many units from the publication: "two weeks ago"
-	within          // "in three days": a shift if the clause looks ahead
-	wholeUnit       // "last week"
-	stretch         // "the past three days"
-	length          // "three days"; no time by itself
-	anchored        // so many units from the last time told
-	anchorUnit      // "the following week"
-	counted         // so many units from first
-	weekOf          // the unit that holds first
-	season          // n is 1 for spring
-	quarter         // n of the year
-	half            // n of the year
-	decade          // n is its first year
-	century         // n is its number
-	named           // n is an index into Lexicon.Named
-	interval        // first to last
-	opened          // first, with an open end
+	noForm        form = iota
+	calendar           // year, month, day and weekday as far as they are said
+	relMonth           // "last March": rel counts from the publication
+	relYear            // "March last year"
+	thatYear           // "in March that year"
+	weekday            // "Sunday"
+	recentWeekday      // "this past Sunday"
+	relWeekday         // "last Sunday", "Thursday last week"
+	shift              // so many units from the publication: "two weeks ago"
+	within             // "in three days": a shift if the clause looks ahead
+	wholeUnit          // "last week"
+	stretch            // "the past three days"
+	length             // "three days"; no time by itself
+	anchored           // so many units from the last time told
+	anchorUnit         // "the following week"
+	counted            // so many units from first
+	weekOf             // the unit that holds first
+	season             // n is 1 for spring
+	quarter            // n of the year
+	half               // n of the year
+	decade             // n is its first year
+	century            // n is its number
+	named              // n is an index into Lexicon.Named
+	interval           // first to last
+	opened             // first, with an open end
 )
 
 // An expr is a time expression before it is counted out.
@@ -73,7 +74,7 @@ func shape(e *expr) lextime.Class {
 			return lextime.Point | lextime.Mon
 		}
 		return lextime.Point | lextime.Yr
-	case weekday, relWeekday, named:
+	case weekday, recentWeekday, relWeekday, named:
 		return lextime.Point | lextime.Day
 	case shift, anchored, counted:
 		if e.unit == lextime.Days || e.unit == lextime.Weeks {
@@ -113,11 +114,21 @@ func (rd *reader) build(p *lextime.Pattern, caps []capture) (expr, bool) {
 		return e, ok
 	case "ofyear":
 		return rd.inYear(&g)
+	case "namedyear":
+		if g.nexprs != 1 || rd.exprs[g.exprs[0]-1].form != named {
+			return expr{}, false
+		}
+		e := rd.exprs[g.exprs[0]-1]
+		e.year = int16(g.yr)
+		return e, rd.lex.Named[e.n].Rule.Fixed.IsZero()
 	case "year":
 		return expr{form: calendar, year: int16(max(g.num, g.yr))}, max(g.num, g.yr) > 0
 	case "weekday":
 		return expr{form: weekday, dow: int8(g.dow)}, g.dow > 0
 	case "relweekday":
+		if p.Arg != "" {
+			return expr{form: recentWeekday, dow: int8(g.dow), rel: int8(sign(p.Arg))}, g.dow > 0
+		}
 		ok := g.dow > 0 && g.hasRel && (g.unit == 0 || g.unit == int32(lextime.Weeks))
 		return expr{form: relWeekday, dow: int8(g.dow), rel: int8(g.rel)}, ok
 	case "dayword":
@@ -139,7 +150,8 @@ func (rd *reader) build(p *lextime.Pattern, caps []capture) (expr, bool) {
 		return expr{form: wholeUnit, unit: lextime.Weekends}, true
 	case "anchoredunit":
 		e := expr{form: anchorUnit, unit: int16(g.unit), n: sign(p.Arg)}
-		return e, g.unit != 0 && g.unit != int32(lextime.Hours) && !g.plural
+		ok := p.Arg != "next" || g.unit <= int32(lextime.Years)
+		return e, ok && g.unit != 0 && g.unit != int32(lextime.Hours) && !g.plural
 	case "stretch":
 		e := shiftOf(&g, back)
 		e.form = stretch
@@ -312,7 +324,7 @@ func unitOf(g *part) (expr, bool) {
 	switch {
 	case g.unit == 0 || g.unit == int32(lextime.Hours) || g.plural:
 		return expr{}, false
-	case g.unit == int32(lextime.Days) && g.rel != 0:
+	case g.unit == int32(lextime.Days) && (g.rel != 0 || !g.hasRel):
 		return expr{}, false
 	}
 	return expr{form: wholeUnit, unit: int16(g.unit), n: g.rel, hasRel: g.hasRel}, true
@@ -365,9 +377,9 @@ func decadeOf(v int32, pub entente.Date) (expr, bool) {
 
 func sign(arg string) int32 {
 	switch arg {
-	case "back":
+	case "back", "recent":
 		return -1
-	case "ahead":
+	case "ahead", "next", "soon":
 		return 1
 	}
 	return 0

@@ -35,7 +35,7 @@ func (rd *reader) rangeOf(g *part) (expr, bool) {
 func (rd *reader) join(a, b expr) (expr, bool) {
 	if a.form == calendar && b.form == calendar {
 		switch {
-		case a.month == 0 != (b.month == 0):
+		case a.month == 0 != (b.month == 0) && (a.year == 0 || b.year == 0):
 			return expr{}, false
 		case a.year == 0 && b.year != 0:
 			a.year = b.year
@@ -48,7 +48,7 @@ func (rd *reader) join(a, b expr) (expr, bool) {
 				b.year++
 			}
 		}
-		if a.year != 0 && (a.year > b.year || a.year == b.year && later(&a, &b)) {
+		if a.year != 0 && (a.year > b.year || a.year == b.year && a.month != 0 && b.month != 0 && later(&a, &b)) {
 			return expr{}, false
 		}
 	}

@@ -52,7 +52,7 @@ func (rd *reader) basis(e *expr) entente.Basis {
 	case decade, century:
 		return entente.BasisStated
 	case named:
-		if !rd.lex.Named[e.n].Rule.Fixed.IsZero() {
+		if e.year != 0 || !rd.lex.Named[e.n].Rule.Fixed.IsZero() {
 			return entente.BasisStated
 		}
 	case anchored, anchorUnit, thatYear:
@@ -144,6 +144,9 @@ func (rd *reader) at(e *expr, r reading) (entente.Interval, bool) {
 			return partIn(e, int(e.year)), true
 		}
 	case named:
+		if e.year != 0 {
+			return rd.inYearOf(e, int(e.year))
+		}
 		if rule := &rd.lex.Named[e.n].Rule; !rule.Fixed.IsZero() {
 			return daysOf(rule.Fixed, 1+daysBetween(rule.Fixed, rule.Last)), true
 		}
@@ -195,6 +198,12 @@ func (rd *reader) fromPublished(e *expr, r reading) (entente.Interval, bool) {
 		return rd.partOfYear(e, r)
 	case weekday:
 		return dayOf(rd.weekdayAt(int(e.dow), r)), true
+	case recentWeekday:
+		if e.rel > 0 {
+			return dayOf(rd.weekdayAt(int(e.dow), ahead)), true
+		}
+		gone := (isoWeekday(rd.pub)-int(e.dow)+6)%7 + 1
+		return dayOf(rd.pub.AddDays(-gone)), true
 	case relWeekday:
 		return dayOf(monday(rd.pub).AddDays(7*int(e.rel) + int(e.dow) - 1)), true
 	case shift:
@@ -311,9 +320,20 @@ func (rd *reader) stretch(e *expr) (entente.Interval, bool) {
 			return daysOf(rd.pub.AddDays(n), -n), true
 		}
 		return daysOf(rd.pub.AddDays(1), n), true
+	case lextime.Decades:
+		return yearsOf(int(rd.pub.Year)+min(10*n, 0), abs(10*n)+1), abs(n) < 20
+	case lextime.Years:
+		return yearsOf(int(rd.pub.Year)+min(n, 0), abs(n)+1), abs(n) < 200
+	case lextime.Quarters:
+		n *= 3
+		fallthrough
+	case lextime.Months:
+		return monthsOf(int(rd.pub.Year), int(rd.pub.Month)+min(n, 0), abs(n)+1), abs(n) < 1200
 	}
 	return entente.Interval{}, false
 }
+
+func abs(n int) int { return max(n, -n) }
 
 // between joins the ends of a range.
 func (rd *reader) between(e *expr, r reading) (entente.Interval, bool) {
