@@ -46,7 +46,7 @@ func (s *sent) acts() []*act {
 	s.setInnerModes(acts)
 	var out []*act
 	for _, a := range acts {
-		if !a.resolved && !a.partial || a.st.drop {
+		if !a.resolved && !a.partial || a.st.drop || a.f.e.Heir && !a.innerRead && len(a.recips) == 0 && len(a.actors) < 2 {
 			continue
 		}
 		s.finish(a)
@@ -88,7 +88,7 @@ func (s *sent) oneOf(acts []*act) []*act {
 	}
 	drop := map[*act]bool{}
 	for _, a := range acts {
-		if a.f.noun < 0 || a.f.verb < 0 {
+		if a.f.noun < 0 || a.f.verb < 0 || a.f.side {
 			continue
 		}
 		v := at[a.f.verb]

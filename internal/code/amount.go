@@ -173,7 +173,7 @@ func (s *sent) countNear(i int32) entente.Amount {
 		if v, ok := number(s.text(j), s.lemma[j]); ok && !s.isUnit(j+1) {
 			return entente.Amount{Value: v, Unit: "persons", Span: s.toks[j].Span}
 		}
-		if s.isVerb(j) || s.lemma[j] == "in" || s.lemma[j] == "on" {
+		if s.isVerb(j) || s.lemma[j] == "in" || s.lemma[j] == "on" || s.toks[j].POS == "CCONJ" {
 			break
 		}
 	}
@@ -191,7 +191,7 @@ func (s *sent) countNear(i int32) entente.Amount {
 // isUnit reports whether word i makes the number before it a measure or a
 // date, not a count of people.
 func (s *sent) isUnit(i int32) bool {
-	return i < int32(len(s.toks)) && (s.isPercent(i) || s.is(i, "measure-word"))
+	return i < int32(len(s.toks)) && (s.isPercent(i) || s.is(i, "measure-word") || s.lemma[i] == "-")
 }
 
 var numerals = map[string]float64{

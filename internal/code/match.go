@@ -15,6 +15,7 @@ type fit struct {
 	at   int32 // the trigger
 	verb int32 // the verb that carries the arguments, or none
 	noun int32 // the noun that carries them, or none
+	side bool  // the verb only has the noun beside it: "said after talks"
 	spec int
 }
 
@@ -82,7 +83,7 @@ func (s *sent) tryNoun(out []fit, h lexcode.Hit, i int32) []fit {
 		return out
 	}
 	f := fit{e: e, at: i, verb: none, noun: i, spec: e.Specific(t)}
-	f.verb = s.lightOf(e, i)
+	f.verb, f.side = s.lightOf(e, i)
 	if e.NeedsLight && f.verb < 0 {
 		s.r.tried(s, i, e, "no light verb")
 		return out
@@ -94,7 +95,7 @@ func (s *sent) tryNoun(out []fit, h lexcode.Hit, i int32) []fit {
 		s.r.tried(s, i, e, why)
 		return out
 	}
-	if f.verb >= 0 && s.carried[f.verb] < 0 {
+	if f.verb >= 0 && !f.side && s.carried[f.verb] < 0 {
 		s.carried[f.verb] = i
 	}
 	return append(out, f)
@@ -146,16 +147,16 @@ func (s *sent) precededBy(i int32, words []string) bool {
 
 // lightOf returns the verb that carries noun i for entry e: the noun is its
 // object, stands after its preposition, or has it as a participle or relative
-// clause.
-func (s *sent) lightOf(e *lexcode.Entry, i int32) int32 {
+// clause. It reports whether the verb may be any.
+func (s *sent) lightOf(e *lexcode.Entry, i int32) (verb int32, anyVerb bool) {
 	if len(e.Lights) == 0 {
-		return none
+		return none, false
 	}
 	up := s.carrier(i)
 	if g := s.head[up]; g >= 0 {
 		for _, l := range e.Lights {
-			if s.lemma[g] == l.Verb && s.carries(g, up, l.Prep) {
-				return g
+			if (s.lemma[g] == l.Verb || l.Verb == "*" && s.isVerb(g)) && s.carries(g, up, l.Prep) {
+				return g, l.Verb == "*"
 			}
 		}
 	}
@@ -164,12 +165,12 @@ func (s *sent) lightOf(e *lexcode.Entry, i int32) int32 {
 			continue
 		}
 		for _, l := range e.Lights {
-			if s.lemma[k] == l.Verb && (l.Prep == "" || s.takesAfter(k, l.Prep)) && s.patient(k, 3) == i {
-				return k
+			if s.lemma[k] == l.Verb && l.Prep != "^" && (l.Prep == "" || s.takesAfter(k, l.Prep)) && s.patient(k, 3) == i {
+				return k, false
 			}
 		}
 	}
-	return none
+	return none, false
 }
 
 // carrier climbs from noun i over conjunction and over transparent nouns, as
@@ -200,6 +201,8 @@ func (s *sent) carries(g, n int32, prep string) bool {
 	switch {
 	case prep == "":
 		return isObj
+	case prep == "^":
+		return s.rel[n] == "nsubj" && !isObj
 	case isObj:
 		for _, k := range s.kids(g) {
 			if s.lemma[k] == prep && (s.toks[k].Rel == "compound:prt" || s.rel[k] == "advmod") {
@@ -233,11 +236,15 @@ func condText(c *lexcode.Cond) string {
 	case lexcode.WhereSentence:
 		return "sentence"
 	}
-	var names []string
-	for _, st := range c.Path {
-		names = append(names, st.String())
+	var alts []string
+	for _, p := range c.Paths {
+		var names []string
+		for _, st := range p {
+			names = append(names, st.String())
+		}
+		alts = append(alts, strings.Join(names, "."))
 	}
-	return strings.Join(names, ".")
+	return strings.Join(alts, "|")
 }
 
 func (s *sent) holds(f fit, c *lexcode.Cond) bool {
@@ -259,9 +266,28 @@ func (s *sent) holds(f fit, c *lexcode.Cond) bool {
 		}
 		return false
 	}
-	for _, t := range s.tokensAt(f, c.Path, none, maxDepth) {
-		for _, x := range s.conjoined(t) {
-			if s.anyValue(x, c.Values) {
+	for _, p := range c.Paths {
+		for _, t := range s.tokensAt(f, p, none, maxDepth) {
+			for _, x := range s.conjoined(t) {
+				if s.anyValue(x, c.Values) || s.titleHas(x, c.Values) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// titleHas reports whether the name headed by i holds a noun of one of the
+// classes: "the Russian ambassador Andrei Kelin" is an ambassador.
+func (s *sent) titleHas(i int32, values []lexcode.Value) bool {
+	if s.headed[i] < 0 {
+		return false
+	}
+	m := &s.r.doc.Mentions[s.headed[i]]
+	for k := max(m.First, 0); k < min(m.Last, int32(len(s.toks)), m.First+maxKids); k++ {
+		for _, v := range values {
+			if k != i && (v.Class != "" || v.Word != "") && s.hasValue(k, v) {
 				return true
 			}
 		}

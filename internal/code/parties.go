@@ -119,6 +119,9 @@ func (s *sent) partiesOf(i int32, places bool, depth int) found {
 		}
 	}
 	for _, k := range s.owners(i) {
+		if !places && s.prep[k] == "in" {
+			continue // "countries in Asia": where they are is not who acts
+		}
 		got := s.partiesOf(k, true, depth-1)
 		for _, p := range got.list {
 			p.Span = s.phrase(k, i)

@@ -86,22 +86,21 @@ func (s *sent) standingOf(f fit) standing {
 	if f.noun >= 0 {
 		st.definite = s.definite(f.noun)
 		st.take(s.ownNoun(f.noun))
-		if f.verb >= 0 && !s.below(f.verb, f.noun) {
+		if f.verb >= 0 && !f.side && !s.below(f.verb, f.noun) {
 			cur = f.verb
 			st.take(s.ownClause(f.verb))
-		} else if f.verb >= 0 {
+		} else if f.verb >= 0 && !f.side {
 			st.take(s.ownClause(f.verb)) // "tariffs to be imposed"
 		}
 	} else {
 		st.take(s.ownClause(f.verb))
 	}
-	light := cur == f.verb && f.verb >= 0
 	for n := 0; n < maxClimb && !st.drop; n++ {
 		g := s.head[cur]
 		if g < 0 {
 			break
 		}
-		if !s.climb(&st, f, cur, g, light || cur != f.noun) {
+		if !s.climb(&st, f, cur, g) {
 			break
 		}
 		cur = g
@@ -125,7 +124,7 @@ func (s *sent) below(v, n int32) bool { return s.head[v] == n }
 
 // climb takes one step from cur to its governor g. It reports whether the
 // way goes on.
-func (s *sent) climb(st *standing, f fit, cur, g int32, clausal bool) bool {
+func (s *sent) climb(st *standing, f fit, cur, g int32) bool {
 	pos := s.position(cur)
 	if fg, in, ok := s.op(g, cur, pos); ok && fg.at != f.at {
 		st.links = append(st.links, link{fg, in, cur})
@@ -301,11 +300,19 @@ func (s *sent) climbArgument(st *standing, f fit, cur, g int32, pos string) bool
 		} else if !st.definite && !f.e.Actual {
 			st.drop = true
 		}
-	case "during", "in", "at", "on", "after", "following", "with", "amid", "by", "before", "since", "from", "of", "as", "ahead of", "through", "under":
+	case "after", "following", "amid", "by", "before", "since", "from", "of", "as", "because of", "over", "against", "despite", "under":
+		if !st.definite && main.modality == entente.Planned {
+			st.under(main.modality, false)
+		}
+	case "during", "in", "at", "on", "with", "ahead", "through":
 		if main.modality == entente.Planned {
 			st.under(main.modality, false)
 		}
-	case "for", "to":
+	case "to":
+		if !st.definite {
+			st.drop = true
+		}
+	case "for":
 		st.under(entente.Planned, false)
 		st.score *= 0.9
 	case "":

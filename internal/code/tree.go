@@ -263,7 +263,7 @@ func (s *sent) setRole(r *roles, i, h int32) {
 	case "csubj":
 		set(&r.csubj)
 	case "case", "mark":
-		if s.toks[i].POS == "PART" && s.lemma[i] == "to" {
+		if s.toks[i].POS == "PART" && s.lemma[i] == "to" && s.rel[i] == "mark" {
 			r.to = true
 		} else if s.prep[h] == "" {
 			s.prep[h] = s.fixed(i)

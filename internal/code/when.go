@@ -78,7 +78,7 @@ func (s *sent) belongs(a *act, h int32) int {
 		switch {
 		case at < 0:
 			return 0
-		case at == f.at || at == f.noun || at == f.verb:
+		case at == f.at || at == f.noun || at == f.verb && !f.side:
 			return 3
 		case s.isPredicate(at) || s.isVerb(at):
 			return s.viaClause(a, at)
@@ -106,7 +106,7 @@ func (s *sent) inAttribution(h int32) bool {
 // viaClause ranks a time that hangs on verb v, which is not a's own.
 func (s *sent) viaClause(a *act, v int32) int {
 	own := a.f.verb
-	if own < 0 {
+	if own < 0 || a.f.side {
 		return s.viaNoun(a, v)
 	}
 	h := s.head[own]

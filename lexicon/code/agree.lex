@@ -91,6 +91,7 @@ entry agree/promise
   recipient obj | iobj | to
   alone
   inner  planned at xcomp, ccomp, obj, to subject actor
+  if     xcomp|ccomp|to *
   unless xcomp retaliate respond avenge fight defend resist strike hit punish destroy continue
   heir
   plover AGREE

@@ -133,7 +133,7 @@ entry assault/drone
 entry assault/fire-at
   verb   fire, launch, shoot, lob, hurl
   actor  subj
-  recipient at | into | on | toward | towards | against | obj.at
+  recipient at | into | on | toward | towards | against | across | obj.at | obj.across
   if     obj @weapon
   unless obj drone
   plover ASSAULT heavy-weapons
@@ -147,7 +147,7 @@ entry assault/fire-at
 entry assault/fire-drone
   verb   fire, launch, send
   actor  subj
-  recipient at | into | on | toward | towards | against | obj.at
+  recipient at | into | on | toward | towards | against | across | obj.at | obj.across
   if     obj drone
   plover ASSAULT drone
   cameo  195

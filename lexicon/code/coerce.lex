@@ -10,7 +10,7 @@ entry coerce/arrest
   plover COERCE arrest
   cameo  173
   contexts legal
-  unless obj attention imagination mood moment market share
+  unless obj man woman suspect gunman driver attention imagination mood moment market share
   yes    Iran arrested two French citizens. => actual COERCE/arrest IRN > FRA
   yes    Three Chinese sailors were detained by Japan on Friday. => actual COERCE/arrest JPN > CHN 2025-05-02
   no     The book captured the mood of France. => nothing

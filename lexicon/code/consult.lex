@@ -93,7 +93,8 @@ entry consult/call/ring
   recipient obj
   if     obj :person
   unless xcomp *
-  unless has for on off
+  unless for *
+  unless has off
   plover CONSULT phone
   cameo  041
   contexts diplomatic
@@ -209,6 +210,8 @@ entry consult/meet
 entry consult/talks
   noun   @talks
   light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, attend, join, kick off, wrap up, arrive for, restart, complete, lead, meet in, be in, schedule, plan, announce
+  light  ^begin, ^start, ^open, ^resume, ^continue, ^take, ^conclude, ^end, ^collapse, ^go, ^be, ^kick, ^last, ^stall, ^fail, ^break
+  needs  light
   actor  subj | between | poss | adj | of
   recipient with | between
   symmetric
@@ -222,9 +225,60 @@ entry consult/talks
   yes    Talks between Japan and China resumed on Friday. => actual CONSULT JPN,CHN 2025-05-02
   no     Peace talks are hard. => nothing
 
+entry consult/talks/between
+  noun   @talks, meeting, summit
+  if     between *
+  actor  between
+  symmetric
+  partial
+  topic  on | about | over
+  plover CONSULT
+  cameo  046
+  contexts diplomatic
+  score  0.85
+  yes    France welcomed talks between Armenia and Azerbaijan. => actual SUPPORT FRA > ARM,AZE ; actual CONSULT ARM,AZE
+  yes    Iran ruled out talks between Iran and the United States. => actual REJECT/meet IRN > USA ; negated CONSULT IRN,USA
+  no     Talks between chefs ended. => nothing
+
+entry consult/talks/with
+  why    "after a meeting with": one side stands after the noun, the other is the subject.
+  noun   @talks, meeting, summit
+  light  * after, * during, * following, * at
+  needs  light
+  if     with :party
+  actor  subj | poss
+  recipient with
+  symmetric
+  topic  on | about | over
+  plover CONSULT
+  cameo  046
+  contexts diplomatic
+  score  0.86
+  yes    After talks with Xi Jinping, Vladimir Putin praised China. => actual CONSULT CHN,RUS ; actual SUPPORT RUS > CHN
+  yes    Emmanuel Macron spoke of peace at a meeting with Narendra Modi. => actual CONSULT FRA,IND
+  no     The chef sang after talks with the waiter. => nothing
+
+entry consult/talks/with-other
+  why    "ruled out talks with": who governs the talks has them.
+  noun   @talks, meeting, summit
+  if     with :party
+  actor  poss | adj
+  recipient with
+  symmetric
+  topic  on | about | over
+  plover CONSULT
+  cameo  046
+  contexts diplomatic
+  score  0.84
+  yes    Iran ruled out talks with the United States. => actual REJECT/meet IRN > USA ; negated CONSULT IRN,USA
+  yes    Germany criticised Hungary's meeting with Russia. => actual ACCUSE/disapprove DEU > HUN ; actual CONSULT HUN,RUS
+  no     The chef wants talks with the waiter. => nothing
+
 entry consult/meeting
   noun   @meeting-noun
   light  hold, have, conduct, begin, start, open, attend, conclude, convene, arrange, plan, schedule, set, say in, say at, say during, tell in, tell at, agree at, agree in, discuss in, discuss at, discuss during, announce
+  light  ^begin, ^start, ^open, ^resume, ^continue, ^take, ^conclude, ^end, ^go, ^be, ^kick, ^last, ^focus, ^follow
+  needs  light
   actor  subj | between | poss | adj | of
   recipient with | between
   symmetric

@@ -59,6 +59,9 @@ func (fr *fileReader) lights(value string) error {
 
 func light(phrase string) Light {
 	verb, prep, _ := strings.Cut(phrase, " ")
+	if rest, ok := strings.CutPrefix(verb, "^"); ok {
+		return Light{rest, "^"}
+	}
 	return Light{verb, prep}
 }
 
@@ -96,7 +99,7 @@ func parsePath(s string) (Path, error) {
 	return p, nil
 }
 
-// cond reads "obj @weapon missile", "has grata", "sentence @sport".
+// cond reads "obj @weapon missile", "xcomp|ccomp *", "has grata", "sentence @sport".
 func (fr *fileReader) cond(unless bool, value string) error {
 	what, rest, _ := strings.Cut(value, " ")
 	c := Cond{Unless: unless}
@@ -107,7 +110,7 @@ func (fr *fileReader) cond(unless bool, value string) error {
 	case "sentence":
 		c.Where = WhereSentence
 	default:
-		if c.Path, err = parsePath(what); err != nil {
+		if c.Paths, err = parsePaths(what); err != nil {
 			return err
 		}
 	}

@@ -67,7 +67,8 @@ type Trigger struct {
 }
 
 // A Light is a verb that carries a noun as its object or, where Prep is
-// given, after that preposition.
+// given, after that preposition. The verb "*" is any verb; the preposition
+// "^" says that the noun is the verb's subject: "talks began".
 type Light struct{ Verb, Prep string }
 
 // A Hit says which entry a lemma triggers, and by which of its triggers.
@@ -107,7 +108,7 @@ const (
 type Cond struct {
 	Unless bool
 	Where  Where
-	Path   Path
+	Paths  []Path // any of them
 	Values []Value
 }
 

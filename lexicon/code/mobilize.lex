@@ -23,6 +23,7 @@ entry mobilize/deploy-weapons
   alone
   if     obj @war-machine @weapon
   unless to :party
+  unless across :party
   unless at :party
   unless on :party
   unless against :party

@@ -82,7 +82,7 @@ entry stand/may-noun
   inner supposed at xcomp, ccomp, of, for, about, on
 
 entry stand/help
-  verb vote, decide, opt, choose, resolve
+  verb decide, opt, choose, resolve
   inner planned at xcomp, ccomp, for
 
 entry stand/try
@@ -135,6 +135,10 @@ entry stand/stop
   why   The end of an act does not tell the act again.
   verb end, stop, halt, cease, abandon, scrap, drop, forgo, quit
   inner nothing at xcomp, from, obj
+
+entry stand/violation
+  noun violation, breach, collapse, lack, absence, failure, breakdown, termination, suspension
+  inner nothing at of
 
 entry stand/postpone
   verb postpone, delay, defer, reschedule, adjourn
