@@ -217,11 +217,25 @@ func (r *reading) cited(t *tree, c *cue) {
 		if o < 0 || r.quoteAt(t.toks[j].Span.Start) != c.quote {
 			continue
 		}
-		if p := t.phraseOf(o, j, j); p.ok {
+		outlet := len(c.sources) > 0 && c.sources[0].Via == entente.ViaOutlet
+		if p := t.phraseOf(o, j, j); p.ok && (outlet || r.canBeCited(t, o)) {
 			c.sources = append(r.links(p, entente.ViaUnknown), c.sources...)
 			return
 		}
 	}
+}
+
+// canBeCited reports whether a noun after "citing" names who said it, and not
+// a reason: "citing two officials", but "citing high costs".
+func (r *reading) canBeCited(t *tree, k int) bool {
+	if r.speaksFor(t.lemma[k]) {
+		return true
+	}
+	switch t.lemma[k] {
+	case "official", "source", "diplomat", "people", "person", "witness", "officer", "aide", "minister", "lawyer", "expert":
+		return true
+	}
+	return false
 }
 
 // addressee fills whom the words were said to. A news organisation that was

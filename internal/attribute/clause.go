@@ -38,7 +38,7 @@ func (r *reading) indirect() {
 		if len(c.sources) == 0 {
 			continue
 		}
-		if w, ok := r.content(c); ok {
+		if w, ok := r.content(c); ok && (!c.direct || w.score >= scoreThat) {
 			r.addClause(i, w)
 		}
 	}
@@ -78,6 +78,9 @@ func (r *reading) rightClause(t *tree, c *cue) (stretch, bool) {
 		if first, ok := t.afterThat(c); ok {
 			best = stretch{first: first, last: len(t.toks) - 1, frame: say.That, score: scoreSurface}
 		}
+	}
+	if best.frame == 0 && c.entry.Name == "neutral/say" && r.saysAll(t, c) {
+		best = stretch{first: c.last + 1, last: len(t.toks) - 1, frame: say.That, score: scoreObj}
 	}
 	if best.frame == 0 && c.takes(say.Of) {
 		if first, ok := t.afterOf(c); ok {
@@ -121,7 +124,7 @@ func (t *tree) frameOf(c *cue, j int) (stretch, bool) {
 // afterThat returns the token after a "that" that follows the verb or its
 // addressee.
 func (t *tree) afterThat(c *cue) (int, bool) {
-	for k := c.last + 1; k < len(t.toks)-2 && k <= c.last+6; k++ {
+	for k := c.last + 1; k < len(t.toks)-2 && k <= c.last+10; k++ {
 		switch {
 		case t.lemma[k] == "that" && (t.toks[k].POS == "SCONJ" || k == c.last+1 && t.toks[k].POS != "DET"):
 			return k + 1, true
@@ -130,6 +133,23 @@ func (t *tree) afterThat(c *cue) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// saysAll reports whether what follows "said" holds a finite verb with a
+// subject of its own, whatever the tree calls it.
+func (r *reading) saysAll(t *tree, c *cue) bool {
+	if r.speakerOf(c).first > c.tok {
+		return false
+	}
+	for j := c.last + 1; j < len(t.toks); j++ {
+		if t.isVerb(j) && t.child(j, "nsubj") > c.last && t.within(j, c.tok) {
+			return true
+		}
+		if t.isComma(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // afterOf returns the gerund of "accused Sudan of arming rebels".
@@ -224,7 +244,7 @@ func (r *reading) cutAtCues(t *tree, c *cue, first, end int) int {
 // besideVerb reads ", officials said" after or inside a clause.
 func (r *reading) besideVerb(t *tree, c *cue) (stretch, bool) {
 	w := stretch{frame: say.Mid, score: scoreAside, aside: true}
-	if !c.takes(say.Mid) || !c.speaker.ok || c.speaker.sent != c.sent {
+	if !c.takes(say.Mid) || t.toks[c.tok].XPOS == "VBG" || !c.speaker.ok || c.speaker.sent != c.sent {
 		return w, false
 	}
 	start, stop := min(c.tok, c.speaker.first), max(c.last, c.speaker.last)
@@ -264,6 +284,9 @@ func (r *reading) holdsClause(t *tree, c *cue, first, last int) bool {
 		return true
 	}
 	if !t.hasVerb(first, last) {
+		return false
+	}
+	if t.toks[first].POS == "SCONJ" || t.toks[first].XPOS == "VBG" || t.toks[first].XPOS == "VBN" {
 		return false
 	}
 	for j := first; j <= last; j++ {

@@ -24,6 +24,7 @@ type cue struct {
 	sources []entente.Source // speaker first, then relays
 	to      []entente.Party
 	ready   bool // sources are filled
+	direct  bool // governs a quotation
 }
 
 func (c *cue) takes(f say.Frame) bool { return c.frames&f != 0 }
@@ -53,6 +54,8 @@ func (r *reading) findCues(cues []cue, i int) []cue {
 func (r *reading) cueAt(t *tree, k int) (cue, bool) {
 	c := cue{sent: t.sent, tok: k, last: k}
 	switch {
+	case t.glued(k): // "self-described"
+		return c, false
 	case len(r.lex.Preps(t.form(r, k))) > 0:
 		if !c.match(t, r.lex.Preps(t.form(r, k))) || c.entry.Name == "neutral/per" && !r.isName(t, c.last+1) {
 			return c, false
@@ -77,6 +80,11 @@ func (r *reading) cueAt(t *tree, k int) (cue, bool) {
 	c.span = t.spanOf(k, c.last)
 	c.asked = strings.HasSuffix(strings.TrimRight(r.doc.Quote(t.span), " \n"), "?")
 	return c, true
+}
+
+// glued reports whether a hyphen binds token k to the word before it.
+func (t *tree) glued(k int) bool {
+	return k > 1 && t.lemma[k-1] == "-" && t.toks[k-1].Span.End == t.toks[k].Span.Start && t.toks[k-2].Span.End == t.toks[k-1].Span.Start
 }
 
 // form returns token k as printed, in lower case.

@@ -33,7 +33,7 @@ func (r *reading) direct() {
 		if k < 0 {
 			continue
 		}
-		q.cue, q.done = k, true
+		q.cue, q.done, r.cues[k].direct = k, true, true
 		r.fill(&r.cues[k])
 		if len(r.cues[k].sources) == 0 {
 			continue
@@ -128,7 +128,7 @@ func (t *tree) quotesAs(k int) bool {
 // endsForSpeech reports whether what stands at the closing mark lets a speech
 // verb follow: a comma inside or outside, a question, an exclamation.
 func (r *reading) endsForSpeech(q *quote) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(r.doc.Quote(q.inner)))
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.doc.Quote(q.inner), " \n'’\""))
 	if strings.ContainsRune(",?!-—–…", last) {
 		return true
 	}

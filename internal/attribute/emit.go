@@ -306,7 +306,8 @@ func (r *reading) onlyRelays(outer, inner *found) bool {
 	if !outer.aside && (len(outer.Chain) == 0 || outer.Chain[0].Via != entente.ViaOutlet) {
 		return false
 	}
-	return 2*inner.Said.Len() >= outer.Said.Len() || inner.Said.Contains(entente.Span{Start: outer.Said.Start, End: inner.Said.End})
+	hull := entente.Span{Start: min(inner.Said.Start, inner.Verb.Start), End: max(inner.Said.End, inner.Verb.End)}
+	return 2*hull.Len() >= outer.Said.Len()
 }
 
 // fillParty gives a spokesperson without a state that of the body that

@@ -58,6 +58,9 @@ func (s *scanner) para(from, to int, title bool) {
 	}
 	for i < to {
 		r, n := utf8.DecodeRuneInString(s.text[i:to])
+		if r == '\'' && strings.HasPrefix(s.text[i+n:to], "'") {
+			r, n = '"', 2 // typewritten double marks
+		}
 		switch {
 		case s.start >= 0 && s.closes(r, i, n, from, to):
 			s.add(i, n)
@@ -92,9 +95,16 @@ func (s *scanner) opens(r rune, i, n, from, to int, title bool) bool {
 	case '"', '“', '„', '«':
 		return fresh && ahead
 	case '‘', '\'':
-		return fresh && ahead && wordRune(after) && s.single(i+n, to, title)
+		return fresh && ahead && unicode.IsLetter(after) && (title || s.leads(from, i)) && s.single(i+n, to, title)
 	}
 	return false
+}
+
+// leads reports whether what stands before a single mark leads into speech:
+// a comma, a colon or nothing.
+func (s *scanner) leads(from, i int) bool {
+	before := strings.TrimRight(s.text[from:i], " ")
+	return before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":")
 }
 
 // single reports whether a single mark opens a quotation: the text has a

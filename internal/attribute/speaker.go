@@ -3,6 +3,8 @@ package attribute
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente"
 )
@@ -24,7 +26,7 @@ const maxClimb = 5
 // subject returns the head of who says the verb at k, or -1.
 func (t *tree) subject(k int) int {
 	for range maxClimb {
-		if j := t.child(k, "nsubj"); j >= 0 && t.toks[j].Rel != "nsubj:pass" {
+		if j := t.child(k, "nsubj"); j >= 0 && t.toks[j].Rel != "nsubj:pass" && (j < k || t.toks[k].XPOS != "VBG") {
 			return t.antecedent(j, k)
 		}
 		if t.isPassive(k) || t.child(k, "expl") >= 0 {
@@ -72,7 +74,7 @@ func (r *reading) speakerOf(c *cue) phrase {
 	if h >= 0 && !r.sameSide(t, h, c) {
 		h = -1
 	}
-	if h < 0 || !t.isNominal(h) && t.mentionOf(h) == nil && t.toks[h].POS != "ADJ" && t.toks[h].POS != "NUM" && t.toks[h].POS != "DET" {
+	if h < 0 || !r.canSpeak(t, h) {
 		h = r.adjacent(t, c)
 	}
 	if h < 0 {
@@ -81,6 +83,17 @@ func (r *reading) speakerOf(c *cue) phrase {
 	p := t.phraseOf(h, c.tok, c.last)
 	p.near = p.ok && (p.last == c.tok-1 || p.first == c.last+1 || p.last == c.tok-2)
 	return p
+}
+
+// canSpeak reports whether token h may head the name of a speaker; trees
+// take rare names for other words.
+func (r *reading) canSpeak(t *tree, h int) bool {
+	switch t.toks[h].POS {
+	case "NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET":
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(r.doc.Quote(t.toks[h].Span))
+	return t.mentionOf(h) != nil || unicode.IsUpper(first) && !t.isVerb(h)
 }
 
 // sameSide reports whether token h and the cue stand in the same quotation,
@@ -106,12 +119,36 @@ func (r *reading) adjacent(t *tree, c *cue) int {
 	if c.tok == 0 || !t.isPunct(c.tok-1) {
 		return -1
 	}
+	if h := t.apart(c.tok); h >= 0 || c.entry.To == "obj" {
+		return h
+	}
 	for k := c.last + 1; k < len(t.toks) && k <= c.last+6; k++ {
 		if t.toks[k].POS == "PROPN" || t.toks[k].POS == "NOUN" || t.toks[k].POS == "PRON" {
 			return t.top(k, c.last)
 		}
 		if t.isVerb(k) || t.isPunct(k) || t.toks[k].POS == "ADP" {
 			break
+		}
+	}
+	return -1
+}
+
+// apart returns the subject that a comma parts from its verb, after a
+// quotation: "..." Ramos, 58, told.
+func (t *tree) apart(verb int) int {
+	if !t.isComma(verb - 1) {
+		return -1
+	}
+	first := -1
+	for k := verb - 2; k >= 0 && k > verb-16; k-- {
+		if t.isQuoteMark(k) {
+			return first
+		}
+		if t.toks[k].POS == "VERB" {
+			break
+		}
+		if t.isNominal(k) && (t.rel(k) != "flat" && t.rel(k) != "compound" || first < 0) {
+			first = k
 		}
 	}
 	return -1
@@ -147,7 +184,7 @@ func (t *tree) phraseOf(h, cue, cueLast int) phrase {
 	if last-first >= maxPhrase {
 		first, last = t.near(h, first, last)
 	}
-	for first < h && (t.isPunct(first) || t.rel(first) == "cc" || t.rel(first) == "mark") {
+	for first < h && (t.isPunct(first) || t.rel(first) == "cc" || t.rel(first) == "mark" || t.toks[first].POS == "ADP" || t.toks[first].POS == "SCONJ") {
 		first++
 	}
 	for last > h && t.isPunct(last) {

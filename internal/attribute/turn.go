@@ -53,13 +53,31 @@ func (r *reading) turns() {
 			all[len(all)-1].said.End = p.Span.End
 		}
 	}
-	if len(all) < minTurns {
+	if !r.isTranscript(all) {
 		return
 	}
 	r.spoken = all
 	for _, t := range all {
 		r.emitTurn(t, scoreTurn, true)
 	}
+}
+
+// minWords is how long at least two turns of a transcript are: lists of facts
+// have labels too.
+const minWords = 8
+
+// isTranscript reports whether labelled paragraphs are speech: several of
+// some length, and one whose label is known to speak.
+func (r *reading) isTranscript(all []turn) bool {
+	long, known := 0, false
+	for _, t := range all {
+		if strings.Count(r.doc.Quote(t.said), " ") >= minWords-1 {
+			long++
+		}
+		l := r.doc.Quote(t.label)
+		known = known || l == strings.ToUpper(l) || r.isKnown(t.label)
+	}
+	return long >= minTurns && known
 }
 
 // turnAt returns the turn of a transcript that covers byte pos, or -1.
