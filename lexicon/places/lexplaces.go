@@ -129,8 +129,10 @@ func (g *Gazetteer) place(p Place, rest string) error {
 			p.Name = n
 			g.Places = append(g.Places, p)
 		}
-		key := Fold(n)
-		g.byName[key] = append(g.byName[key], int32(len(g.Places)-1))
+		key, at := Fold(n), int32(len(g.Places)-1)
+		if list := g.byName[key]; len(list) == 0 || list[len(list)-1] != at {
+			g.byName[key] = append(list, at)
+		}
 	}
 	return nil
 }
