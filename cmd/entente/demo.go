@@ -1,10 +1,12 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -32,18 +34,15 @@ file.`,
 }
 
 func runDemo(cmd *cobra.Command, _ []string) error {
-	dir, err := os.MkdirTemp("", "entente-demo-")
+	dir, err := unpack(testdata.Articles)
 	if err != nil {
-		return fmt.Errorf("make a folder for the demo: %w", err)
-	}
-	if err := os.CopyFS(dir, testdata.Articles); err != nil {
-		return fmt.Errorf("unpack the articles: %w", err)
+		return err
 	}
 	path := filepath.Join(dir, "demo.db")
 	if flag := cmd.Flag("ledger"); flag.Changed {
 		path = flag.Value.String()
 	}
-	t, err := demo(cmd, filepath.Join(dir, "articles"), path)
+	b, err := demo(cmd, pagesIn(dir), path)
 	if err != nil {
 		return err
 	}
@@ -53,40 +52,65 @@ Now ask the ledger:
   entente events --ledger %[2]s --modality planned
   entente events --ledger %[2]s --actor ECU
   entente why --ledger %[2]s ID
-`, t, path)
+`, &b.tally, path)
 	return nil
 }
 
-// demo prints and keeps the articles in dir.
-func demo(cmd *cobra.Command, dir, path string) (*tally, error) {
+// demo prints the pages and keeps them in a ledger at path.
+func demo(cmd *cobra.Command, pages []string, path string) (*batch, error) {
 	book, err := ledger.Open(path)
-	if err != nil {
-		return nil, fmt.Errorf("open ledger %s: %w", path, err)
-	}
-	defer book.Close()
-	pages, err := fs.Glob(os.DirFS(dir), "*.html")
 	if err != nil {
 		return nil, err
 	}
-	for i := range pages {
-		pages[i] = filepath.Join(dir, pages[i])
-	}
-	t := &tally{start: time.Now()}
+	defer book.Close()
+	b := &batch{ctx: cmd.Context(), book: book, errs: cmd.ErrOrStderr(), tally: tally{start: time.Now()}}
 	table := tableOptions(cmd.OutOrStdout())
 	docs := acquire.Read(cmd.Context(), pages, acquire.Options{})
 	err = readAll(cmd.Context(), docs, func(r reading) error {
 		if r.err != nil {
 			return r.err
 		}
-		t.docs++
-		t.reports += len(r.doc.Reports)
 		if err := publish.Table(cmd.OutOrStdout(), r.doc, table); err != nil {
 			return fmt.Errorf("print %s: %w", name(r.doc), err)
 		}
-		if _, err := book.Add(cmd.Context(), r.doc); err != nil {
-			return fmt.Errorf("add %s to ledger %s: %w", name(r.doc), path, err)
-		}
-		return nil
+		return b.add(r.doc)
 	})
-	return t, err
+	if err != nil {
+		return nil, err
+	}
+	return b, b.flush()
+}
+
+// unpack writes the built-in articles to a new temporary folder.
+func unpack(articles fs.FS) (dir string, err error) {
+	if dir, err = os.MkdirTemp("", "entente-demo-"); err != nil {
+		return "", fmt.Errorf("make a folder for the articles: %w", err)
+	}
+	if err := os.CopyFS(dir, articles); err != nil {
+		return "", fmt.Errorf("unpack the articles: %w", err)
+	}
+	return dir, nil
+}
+
+// pagesIn returns the pages among the unpacked articles.
+func pagesIn(dir string) []string {
+	pages, _ := filepath.Glob(filepath.Join(dir, "articles", "*.html")) // errs on bad patterns only
+	return pages
+}
+
+// builtinText returns the text of the built-in articles.
+func builtinText(articles fs.FS) (string, error) {
+	dir, err := unpack(articles)
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(dir)
+	var texts []string
+	for doc, err := range acquire.Read(context.Background(), pagesIn(dir), acquire.Options{}) {
+		if err != nil {
+			return "", err
+		}
+		texts = append(texts, doc.Text)
+	}
+	return strings.Join(texts, "\n\n"), nil
 }

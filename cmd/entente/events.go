@@ -4,11 +4,11 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
+	"iter"
 
 	"github.com/spf13/cobra"
 
+	"entente"
 	"entente/internal/ledger"
 	"entente/internal/publish"
 )
@@ -44,7 +44,7 @@ func runEvents(cmd *cobra.Command, _ []string) error {
 	defer book.Close()
 	asJSON, _ := cmd.Flags().GetBool("json")
 	stdout := bufio.NewWriter(cmd.OutOrStdout())
-	events := book.Events(cmd.Context(), q)
+	events := rows(book.Events(cmd.Context(), q))
 	if asJSON {
 		err = publish.EventsJSON(stdout, events)
 	} else {
@@ -60,12 +60,28 @@ func runEvents(cmd *cobra.Command, _ []string) error {
 // that is only asked is not there by mistake.
 func openExisting(cmd *cobra.Command) (*ledger.Ledger, error) {
 	path, _ := cmd.Flags().GetString("ledger")
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+	book, err := ledger.OpenExisting(path)
+	if errors.Is(err, entente.ErrNotFound) {
 		return nil, fmt.Errorf("no ledger at %s: make one with 'entente add', or name it with --ledger", path)
 	}
-	book, err := ledger.Open(path)
-	if err != nil {
-		return nil, fmt.Errorf("open ledger %s: %w", path, err)
-	}
-	return book, nil
+	return book, err
 }
+
+// rows returns the accounts of events as they are printed.
+func rows(events iter.Seq2[ledger.Event, error]) iter.Seq2[publish.Row, error] {
+	return func(yield func(publish.Row, error) bool) {
+		for e, err := range events {
+			if err != nil {
+				yield(publish.Row{}, err)
+				return
+			}
+			for _, a := range e.Accounts {
+				if !yield(rowOf(a), nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func rowOf(a ledger.Account) publish.Row { return publish.Row{ID: a.ID, Doc: a.Doc, N: a.N} }

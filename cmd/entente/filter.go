@@ -24,7 +24,8 @@ func addFilterFlags(cmd *cobra.Command) {
 	f.String("modality", "", "standing: actual, planned, urged, alleged, denied, negated or supposed")
 	f.String("since", "", "first day, such as 2025-05-07 (or 2025-05, or 2025)")
 	f.String("until", "", "last day")
-	f.String("text", "", "words in the sentence")
+	f.String("text", "", `words in the sentence, in any order; "in quotes" as they stand; word* for a beginning`)
+	f.String("outlet", "", "who published it, such as xinhuanet.com")
 	f.Int("limit", 0, "print at most this many (0: all)")
 }
 
@@ -40,8 +41,10 @@ func filter(cmd *cobra.Command) (ledger.Query, error) {
 	q.Type, q.Mode, errs[4] = typeAndMode(text("type"), text("mode"))
 	q.Modality, errs[5] = modality(text("modality"))
 	q.Since, errs[6] = day("since", text("since"), false)
-	q.Until, errs[7] = day("until", text("until"), true)
-	q.Text = text("text")
+	if q.Until, errs[7] = day("until", text("until"), true); !q.Until.IsZero() {
+		q.Until = q.Until.AddDays(1) // the query is half-open
+	}
+	q.Text, q.Outlet = text("text"), text("outlet")
 	q.Limit, errs[8] = cmd.Flags().GetInt("limit")
 	for _, err := range errs {
 		if err != nil {

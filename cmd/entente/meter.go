@@ -12,18 +12,14 @@ import (
 
 // A tally counts what a run has done.
 type tally struct {
-	docs, known, reports, errors int
+	docs, added, reports, errors int
 	start                        time.Time
 }
 
 // String returns the closing line of a run.
 func (t *tally) String() string {
-	s := fmt.Sprintf("%s, %s, %s in %.1f s", plural(t.docs, "document"), plural(t.reports, "report"),
+	return fmt.Sprintf("%s (%d new), %s, %s in %.1f s", plural(t.docs, "document"), t.added, plural(t.reports, "report"),
 		plural(t.errors, "error"), time.Since(t.start).Seconds())
-	if t.known > 0 {
-		s += fmt.Sprintf(" (%d already there)", t.known)
-	}
-	return s
 }
 
 func plural(n int, what string) string {

@@ -18,8 +18,8 @@ func newWhyCmd() *cobra.Command {
 		Long: `Why shows where a report of the ledger comes from: the document, the sentence
 with its words marked, who vouches for it and through whom, and the rule that
 read it with the examples that prove the rule. ID is the first column of
-'entente events'; its beginning is enough where only one report has it.`,
-		Example: `  entente why 3f9c2a71d0`,
+'entente events'.`,
+		Example: `  entente why 0f3c9a71d04b.2`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return usagef("name one report by its id; 'entente events' lists them")
@@ -36,15 +36,15 @@ func runWhy(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	defer book.Close()
-	event, err := book.Report(cmd.Context(), args[0])
+	account, err := book.Report(cmd.Context(), args[0])
 	switch {
-	case errors.Is(err, entente.ErrNotFound):
+	case errors.Is(err, entente.ErrNotFound), errors.Is(err, entente.ErrInvalid):
 		return fmt.Errorf("no report %s in this ledger; 'entente events' lists them", args[0])
 	case err != nil:
 		return fmt.Errorf("look up report %s: %w", args[0], err)
 	}
 	stdout := bufio.NewWriter(cmd.OutOrStdout())
-	if err := publish.Why(stdout, event, tableOptions(cmd.OutOrStdout())); err != nil {
+	if err := publish.Why(stdout, rowOf(account), tableOptions(cmd.OutOrStdout())); err != nil {
 		return fmt.Errorf("print report %s: %w", args[0], err)
 	}
 	return stdout.Flush()
