@@ -114,9 +114,6 @@ func (r *Reader) finish(d *draft, known Known) (*entente.Document, error) {
 		d.paras, d.Lead = []para{{entente.ParaBody, d.Lead}}, ""
 	}
 	if len(d.paras) == 0 {
-		if d.Title == "" {
-			return nil, ErrEmpty
-		}
 		return nil, ErrNoText
 	}
 	lang, err := language(d.Lang, d.Title+"\n"+d.body())

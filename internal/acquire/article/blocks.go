@@ -25,17 +25,6 @@ func (b *block) isProse() bool {
 		(endsSentence(b.text) || len(b.text) > 140)
 }
 
-// prose returns how many bytes of the text in n read like an article.
-func prose(n *html.Node) int {
-	sum := 0
-	for _, b := range blocksOf(n) {
-		if b.isProse() {
-			sum += len(b.text)
-		}
-	}
-	return sum
-}
-
 // blocksOf returns the blocks in n, in order.
 func blocksOf(n *html.Node) []block {
 	c := collector{at: n}

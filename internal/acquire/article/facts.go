@@ -2,6 +2,7 @@ package article
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -170,12 +171,7 @@ func appendNew(list []string, more ...string) []string {
 }
 
 func contained(list []string, s string) bool {
-	for _, t := range list {
-		if t == s {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, s)
 }
 
 func firstLD(v any) string {
@@ -267,7 +263,7 @@ func (f *facts) title(h *pageHead) string {
 func resembles(printed, said string) bool {
 	said = fold(said)
 	all, found := 0, 0
-	for _, w := range strings.Fields(fold(printed)) {
+	for w := range strings.FieldsSeq(fold(printed)) {
 		all++
 		if strings.Contains(said, w) {
 			found++

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,14 +15,31 @@ import (
 // A class is only believed where the element holds the smaller part of the
 // page's prose: a body called "has-sidebar" stays.
 func prune(root *html.Node) (comments []string) {
-	p := pruner{prose: prose(root)}
+	p := pruner{prose: weigh(blocksOf(root)), headlined: headlined(root)}
+	p.total = p.prose[root]
 	p.walk(root)
 	return p.comments
 }
 
 type pruner struct {
-	prose    int // of the whole page, in bytes
-	comments []string
+	prose     map[*html.Node]int // bytes of it under each element
+	total     int                // of the whole page
+	headlined map[*html.Node]bool
+	comments  []string
+}
+
+// headlined returns the elements that hold a first-level heading.
+func headlined(root *html.Node) map[*html.Node]bool {
+	set := map[*html.Node]bool{}
+	for n := range root.Descendants() {
+		if n.Type != html.ElementNode || n.DataAtom != atom.H1 {
+			continue
+		}
+		for ; n != nil && !set[n]; n = n.Parent {
+			set[n] = true
+		}
+	}
+	return set
 }
 
 func (p *pruner) walk(n *html.Node) {
@@ -63,17 +81,17 @@ func (p *pruner) judge(n *html.Node) verdict {
 	}
 	names := nameWords(n)
 	switch {
-	case hasAny(names, commentNames) && !holdsArticle(n, names):
+	case hasAny(names, commentNames) && !p.holdsArticle(n, names):
 		return isComments
 	case n.DataAtom == atom.Aside && hasAny(names, commentNames):
 		return isComments
 	case isDropped(n.DataAtom), strings.HasPrefix(n.Data, "amp-"), isHidden(n), furnitureRole(n):
 		return goes
-	case n.DataAtom == atom.Form && prose(n)*2 < p.prose:
+	case n.DataAtom == atom.Form && p.prose[n]*2 < p.total:
 		return goes
-	case n.DataAtom == atom.Header && !within(n, atom.Article, atom.Main) && find(n, atom.H1) == nil:
+	case n.DataAtom == atom.Header && !within(n, atom.Article, atom.Main) && !p.headlined[n]:
 		return goes
-	case hasAny(names, furnitureNames) && !holdsArticle(n, names) && prose(n)*2 < p.prose:
+	case hasAny(names, furnitureNames) && !p.holdsArticle(n, names) && p.prose[n]*2 < p.total:
 		return goes
 	}
 	return stays
@@ -81,8 +99,8 @@ func (p *pruner) judge(n *html.Node) verdict {
 
 // holdsArticle reports whether n has the headline in it or is called what
 // pages call the body of an article.
-func holdsArticle(n *html.Node, names string) bool {
-	return hasAny(names, bodyNames) || strings.EqualFold(attr(n, "itemprop"), "articleBody") || find(n, atom.H1) != nil
+func (p *pruner) holdsArticle(n *html.Node, names string) bool {
+	return hasAny(names, bodyNames) || strings.EqualFold(attr(n, "itemprop"), "articleBody") || p.headlined[n]
 }
 
 func isHidden(n *html.Node) bool {
@@ -189,10 +207,8 @@ var furnitureNames = []string{
 // within reports whether n lies in an element of one of these kinds.
 func within(n *html.Node, kinds ...atom.Atom) bool {
 	for p := n.Parent; p != nil; p = p.Parent {
-		for _, k := range kinds {
-			if p.DataAtom == k {
-				return true
-			}
+		if slices.Contains(kinds, p.DataAtom) {
+			return true
 		}
 	}
 	return false
