@@ -130,6 +130,9 @@ func (s *sent) resolve(f fit) (*act, string) {
 	}
 	a.score = f.e.Score * a.st.score * factor(actors) * factor(recips)
 	why := a.settle()
+	if f.e.NeedsInside && len(a.st.links) == 0 {
+		why = "not inside another act"
+	}
 	a.resolved = why == ""
 	a.partial = !a.resolved && f.e.Partial && f.noun >= 0 && s.pointsBack(f.noun)
 	return a, why
@@ -189,6 +192,9 @@ func (a *act) openPassive() bool {
 // so: in "accused Iran of attacks" the accused.
 func (s *sent) controlled(a *act) found {
 	for _, l := range a.st.links {
+		if l.inner.Subject == "" && l.fit.verb >= 0 && l.inner.Modality != entente.Urged {
+			return s.slot(l.fit, []lexcode.Path{{{Kind: lexcode.StepSubj}}}) // "is considering sanctions"
+		}
 		switch l.inner.Subject {
 		case "actor":
 			return s.slot(l.fit, l.fit.e.Actor)

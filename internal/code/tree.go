@@ -66,6 +66,9 @@ func newSent(r *reader, idx int) *sent {
 	s.setMentions()
 	s.joinNames()
 	s.freeVerbs()
+	if s.title {
+		s.mendHeadline()
+	}
 	s.setKids()
 	s.setRoles()
 	s.lowerObjects()
@@ -243,6 +246,9 @@ func (s *sent) setRole(r *roles, i, h int32) {
 		}
 	}
 	full := s.toks[i].Rel
+	if !strings.HasPrefix(full, s.rel[i]) {
+		full = s.rel[i]
+	}
 	switch s.rel[i] {
 	case "nsubj":
 		if full == "nsubj:pass" {

@@ -5,7 +5,7 @@ published 2025-05-04
 entry consult/visit/pay
   why    The traveller acts, the host receives.
   noun   @visit-noun
-  light  pay, make, conduct, begin, start, kick off, undertake, embark on, be on, go on, arrive on, arrive for, conclude, end, wrap up, finish, complete, cut, cancel, announce, plan, schedule, leave for, leave on, set off on, depart on
+  light  pay, make, conduct, begin, start, kick off, undertake, embark on, be on, go on, conclude, end, wrap up, finish, complete, cut, announce, plan, schedule
   actor  subj | poss | by | adj | of
   recipient to | in | adj
   unless of @document
@@ -209,7 +209,7 @@ entry consult/meet
 
 entry consult/talks
   noun   @talks
-  light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, attend, join, kick off, wrap up, arrive for, restart, complete, lead, meet in, be in, schedule, plan, announce
+  light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, attend, join, kick off, wrap up, restart, complete, lead, meet in, be in, schedule, plan, announce
   light  ^begin, ^start, ^open, ^resume, ^continue, ^take, ^conclude, ^end, ^collapse, ^go, ^be, ^kick, ^last, ^stall, ^fail, ^break
   needs  light
   actor  subj | between | poss | adj | of
@@ -243,7 +243,7 @@ entry consult/talks/between
 entry consult/talks/with
   why    "after a meeting with": one side stands after the noun, the other is the subject.
   noun   @talks, meeting, summit
-  light  * after, * during, * following, * at
+  light  * after, * during, * following, * at, * for
   needs  light
   if     with :party
   actor  subj | poss

@@ -22,11 +22,20 @@ func (l *Lexicon) setForms() {
 	}
 	for i := range l.Entries {
 		for _, t := range l.Entries[i].Verbs {
-			for _, form := range inflect(t.Lemma) {
-				if old, ok := l.forms[form]; !ok || len(t.Lemma) < len(old) || len(t.Lemma) == len(old) && t.Lemma < old {
-					l.forms[form] = t.Lemma
-				}
-			}
+			l.addForms(t.Lemma)
+		}
+		for _, v := range l.Entries[i].Lights {
+			l.addForms(v.Verb)
+		}
+	}
+}
+
+// addForms enters the forms of a verb; of two verbs with one form the shorter
+// has it, then the first in the alphabet.
+func (l *Lexicon) addForms(verb string) {
+	for _, form := range inflect(verb) {
+		if old, ok := l.forms[form]; !ok || len(verb) < len(old) || len(verb) == len(old) && verb < old {
+			l.forms[form] = verb
 		}
 	}
 }

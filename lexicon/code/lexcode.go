@@ -38,6 +38,7 @@ type Entry struct {
 	Verbs, Nouns, Mods []Trigger
 	Lights             []Light // verbs that carry the noun trigger
 	NeedsLight         bool    // the noun alone is no act
+	NeedsInside        bool    // is an act only below words that give it a standing
 
 	Actor, Recipient, Topic []Path // in order of preference
 	Conds                   []Cond
@@ -227,7 +228,7 @@ func (e *Entry) Specific(t Trigger) int {
 			n++
 		}
 	}
-	if e.NeedsLight {
+	if e.NeedsLight || e.NeedsInside {
 		n++
 	}
 	return n*16 + min(len(t.Rest), 15)

@@ -244,10 +244,10 @@ func (e *Entry) flag(key, value string) error {
 	case "denial":
 		e.Denial = true
 	case "needs":
-		if value != "light" {
-			return fmt.Errorf("want needs light, got %q", value)
+		e.NeedsLight, e.NeedsInside = value == "light", value == "inside"
+		if !e.NeedsLight && !e.NeedsInside {
+			return fmt.Errorf("want needs light or needs inside, got %q", value)
 		}
-		e.NeedsLight = true
 	}
 	return nil
 }

@@ -47,6 +47,20 @@ entry sanction/impose
   yes    Sanctions were imposed on Iran by the United States. => actual SANCTION/discontinue USA > IRN
   no     The school announced measures against noise. => nothing
 
+entry sanction/inside
+  why    Sanctions that are called for, weighed or planned.
+  noun   @tariff, @hard-sanction
+  needs  inside
+  actor  poss | by | adj
+  recipient on | against | on.mod | on.from
+  amount rate
+  plover SANCTION discontinue
+  cameo  163
+  contexts economic
+  yes    The European Union is considering sanctions on Georgia. => supposed SANCTION/discontinue EU > GEO
+  yes    Ukraine urged Japan to impose sanctions on Belarus. => actual REQUEST UKR > JPN ; urged SANCTION/discontinue JPN > BLR
+  no     Tariffs on steel are a sorry idea. => nothing
+
 entry sanction/verb
   verb   sanction, blacklist, embargo
   actor  subj
