@@ -25,6 +25,9 @@ any treebank scorer can judge it. The text is read as it is: no headline,
 byline or dateline is looked for; blank lines part paragraphs. "-" is standard
 input.
 
+Names stand in the last column, as Name=B-person, Name=I-person and likewise
+for place, body and other.
+
 With --conllu the input is a treebank: its words and sentences are kept, and
 tags, features, lemmas and trees are replaced.`,
 		Example: `  entente parse speech.txt
@@ -92,7 +95,9 @@ func parseText(ctx context.Context, a *analyze.Analyzer, in io.Reader, path stri
 	if err := a.Run(ctx, doc); err != nil {
 		return err
 	}
-	for _, s := range conllu.FromDocument(doc) {
+	all := conllu.FromDocument(doc)
+	conllu.AddNames(all, doc)
+	for _, s := range all {
 		out.Write(s)
 	}
 	return nil
@@ -116,6 +121,9 @@ func parseTreebank(ctx context.Context, a *analyze.Analyzer, in io.Reader, path 
 		}
 		for i, s := range part {
 			s.Annotate(&doc.Sentences[i])
+		}
+		conllu.AddNames(part, doc)
+		for _, s := range part {
 			out.Write(s)
 		}
 		if readErr == io.EOF {

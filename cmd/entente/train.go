@@ -34,7 +34,8 @@ Rebuild the program afterwards: it carries the files of models/.`,
 	f.Uint64("seed", 1, "seed of all that is drawn at random")
 	f.Int("segmenter", train.FullPlan.Segmenter, "epochs of the segmenter; 0 keeps the one in --out")
 	f.Int("pretrain", train.FullPlan.Pretrain, "epochs of pretraining on free text")
-	f.Int("parser", train.FullPlan.Parser, "epochs of the parser; 0 keeps the one in --out")
+	f.Int("parser", train.FullPlan.Parser, "epochs of the parser; 0 goes on from the one in --out")
+	f.Int("polish", train.FullPlan.Polish, "last epochs, with lists of names marked in free text")
 	return cmd
 }
 
@@ -53,6 +54,7 @@ func runTrain(cmd *cobra.Command, _ []string) error {
 	plan.Segmenter, _ = f.GetInt("segmenter")
 	plan.Pretrain, _ = f.GetInt("pretrain")
 	plan.Parser, _ = f.GetInt("parser")
+	plan.Polish, _ = f.GetInt("polish")
 	o := train.Options{Seed: seed, Workers: trainWorkers, Kernel: nn.Kernels()[0]}
 	stderr := cmd.ErrOrStderr()
 	o.Logf = func(format string, args ...any) { fmt.Fprintf(stderr, format+"\n", args...) }

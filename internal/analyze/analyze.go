@@ -47,7 +47,7 @@ func FromFiles(segmenter, parser, lemmas []byte, kn *nn.Kernel) (*Analyzer, erro
 	if err != nil {
 		return nil, fmt.Errorf("load parser: %w", err)
 	}
-	if seg.Config.Kind != "segmenter" || par.Config.Kind != "parser" || len(par.Config.Tags) != 4 || par.Config.Arc == 0 {
+	if seg.Config.Kind != "segmenter" || par.Config.Kind != "parser" || len(par.Config.Tags) != 4 || par.Config.Arc == 0 || len(par.Config.Tags[model.TagName]) != 1+2*len(model.NameKinds()) {
 		return nil, fmt.Errorf("load models: %w: not a segmenter and a parser", model.ErrModel)
 	}
 	rules, err := lemma.Read(bytes.NewReader(lemmas))

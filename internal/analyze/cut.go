@@ -26,6 +26,7 @@ type worker struct {
 	words    []word
 	batch    [][]string
 	lemmas   map[lemmaKey]string
+	first    int // index of the batch's first sentence
 	one      [1][]string
 	oneFlag  [1][]model.Flag
 }

@@ -28,9 +28,10 @@ func (w *worker) parse(ctx context.Context, doc *entente.Document) error {
 			w.batch = append(w.batch, w.forms[at:at+n])
 			at += n
 		}
+		w.first = lo
 		for i, out := range w.par.Run(w.batch, nil) {
 			w.fill(&doc.Sentences[lo+i], w.batch[i], out)
-			w.names(doc, lo+i, out)
+			w.names(doc, lo+i)
 		}
 		lo = hi
 	}
@@ -72,29 +73,25 @@ func (w *worker) lemma(form, upos, xpos string) string {
 	return l
 }
 
-// kinds of name by pair of tags, as the parser was trained.
+// kinds of name, in the order of model.NameKinds.
 var kinds = [...]entente.Kind{entente.KindPerson, entente.KindPlace, entente.KindBody, entente.KindOther}
 
-// names appends the names of sentence si, read off the name tags: 0 is
-// outside, odd tags begin a name, even ones go on with it.
-func (w *worker) names(doc *entente.Document, si int, out model.Output) {
-	lists := len(w.a.parser.Config.Tags)
+// names appends the names of sentence si.
+func (w *worker) names(doc *entente.Document, si int) {
 	tokens := doc.Sentences[si].Tokens
-	tag := func(i int) int { return int(out.Tags[i*lists+model.TagName]) }
-	for i := 0; i < len(tokens); {
-		first := tag(i)
-		if first == 0 {
+	path := w.par.NamePath(si-w.first, len(tokens))
+	for i := 0; i < len(path); {
+		if path[i] == 0 {
 			i++
 			continue
 		}
-		kind := (first - 1) / 2
 		j := i + 1
-		for j < len(tokens) && tag(j) == 2*kind+2 {
+		for j < len(path) && path[j] == path[i]+1 {
 			j++
 		}
 		doc.Names = append(doc.Names, entente.Name{
 			Span:     entente.Span{Start: tokens[i].Span.Start, End: tokens[j-1].Span.End},
-			Sentence: int32(si), First: int32(i), Last: int32(j), Kind: kinds[kind],
+			Sentence: int32(si), First: int32(i), Last: int32(j), Kind: kinds[(path[i]-1)/2],
 		})
 		i = j
 	}

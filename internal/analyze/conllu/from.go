@@ -54,6 +54,25 @@ func (s *Sentence) fill(doc *entente.Document, from *entente.Sentence) {
 	}
 }
 
+// AddNames notes the names of doc in the last column, as "Name=B-person" on
+// the first word of a name and "Name=I-person" on the others. all are the
+// sentences of doc.
+func AddNames(all []*Sentence, doc *entente.Document) {
+	for _, n := range doc.Names {
+		for i := n.First; i < n.Last; i++ {
+			tag := "Name=I-" + n.Kind.String()
+			if i == n.First {
+				tag = "Name=B-" + n.Kind.String()
+			}
+			w := &all[n.Sentence].Words[i]
+			if w.Misc != "" {
+				tag += "|" + w.Misc
+			}
+			w.Misc = tag
+		}
+	}
+}
+
 // take copies the annotation of a token.
 func (w *Word) take(t entente.Token) {
 	w.Lemma, w.UPOS, w.XPOS, w.Feats, w.Head, w.Rel = t.Lemma, t.POS, t.XPOS, t.Feats, int(t.Head), t.Rel

@@ -128,25 +128,42 @@ func (w *Weights) Rounded() *Weights {
 // Load returns the network in a model file, ready to run on kernel kn, and
 // its card. The embeddings are read where they lie: data must not change.
 func Load(data []byte, kn *nn.Kernel) (*Net, *Card, error) {
-	h, body, err := readHeader(data)
+	w, emb, card, err := read(data)
 	if err != nil {
 		return nil, nil, err
 	}
-	c := h.Config
+	n := &Net{Config: w.Config, feat: w.Feat, emb: emb, kn: kn}
+	n.pack(w)
+	return n, card, nil
+}
+
+// ReadWeights returns the weights in a model file, to go on fitting them.
+func ReadWeights(data []byte) (*Weights, error) {
+	w, emb, _, err := read(data)
+	if err != nil {
+		return nil, err
+	}
+	w.Emb = &nn.Param{Name: "emb", Rows: w.Feat.Len(), Cols: w.Config.Dim, W: make([]float32, w.Feat.Len()*w.Config.Dim)}
+	for r := range w.Emb.Rows {
+		emb.add(w.Emb.W[r*w.Emb.Cols:(r+1)*w.Emb.Cols], int32(r))
+	}
+	return w, nil
+}
+
+// read returns all weights but the embeddings, and these as they lie.
+func read(data []byte) (*Weights, table, *Card, error) {
+	h, body, err := readHeader(data)
+	if err != nil {
+		return nil, table{}, nil, err
+	}
 	r := reader{h: h, body: body}
-	words := r.words()
-	w := &Weights{Config: c, Feat: Features{words, c.Buckets}}
-	emb := table{dim: c.Dim, bytes: r.raw("emb", w.Feat.Len(), c.Dim, 1), scales: r.floats("emb.scale", w.Feat.Len(), 1)}
-	shape := blank(c)
-	for _, p := range shape.Params() {
+	w := blank(h.Config)
+	w.Feat = Features{r.words(), h.Config.Buckets}
+	emb := table{dim: h.Config.Dim, bytes: r.raw("emb", w.Feat.Len(), h.Config.Dim, 1), scales: r.floats("emb.scale", w.Feat.Len(), 1)}
+	for _, p := range w.Params() {
 		p.W = r.halves(p.Name, p.Rows, p.Cols)
 	}
-	if r.err != nil {
-		return nil, nil, r.err
-	}
-	n := &Net{Config: c, feat: w.Feat, emb: emb, kn: kn}
-	n.pack(shape)
-	return n, &h.Card, nil
+	return w, emb, &h.Card, r.err
 }
 
 func refuse(format string, args ...any) error {

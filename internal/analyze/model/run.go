@@ -102,6 +102,7 @@ type Runner struct {
 	out                 []Output
 	tagBuf, headBuf, lb []int16
 	probBuf             []float32
+	path                namePath
 }
 
 // NewRunner returns a Runner of n.

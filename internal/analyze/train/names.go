@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"entente/internal/analyze/conllu"
+	"entente/internal/analyze/model"
 	"entente/internal/analyze/segment"
 )
 
@@ -28,7 +29,7 @@ func beginName(kind int) int16 { return int16(1 + 2*kind) }
 
 func newNameVocab() *vocab {
 	v := &vocab{list: []string{"O"}, index: map[string]int{"O": 0}}
-	for _, k := range []string{"person", "place", "body", "other"} {
+	for _, k := range model.NameKinds() {
 		for _, p := range []string{"B-", "I-"} {
 			v.index[p+k] = len(v.list)
 			v.list = append(v.list, p+k)

@@ -20,6 +20,7 @@ type Corpus struct {
 	Names  []named // sentences with names only
 	Held   []named // names kept back for scoring
 	Free   []string
+	gaz    *gazetteer
 	EWTDev []*conllu.Sentence
 	GUMDev []*conllu.Sentence
 }
@@ -45,6 +46,9 @@ func ReadCorpus(dir string) (*Corpus, error) {
 	}
 	if err := c.readNames(filepath.Join(dir, "ner")); err != nil {
 		return nil, fmt.Errorf("read names: %w", err)
+	}
+	if c.gaz, err = readGazetteer(filepath.Join(dir, "actors")); err != nil {
+		return nil, fmt.Errorf("read lists of names: %w", err)
 	}
 	return c, nil
 }
@@ -91,28 +95,27 @@ const PretrainEpochs = 5
 
 // Parser fits the parser: first its encoder on free text cut by seg, then
 // all of it on trees and names.
-func Parser(c *Corpus, seg *model.Net, pretrain int, o Options) *model.Weights {
+func Parser(c *Corpus, free [][]string, pretrain int, o Options) *model.Weights {
 	l := parserLabels(c.Trees)
-	free := tokenise(seg, c.Free)
+	text := free
 	for range 2 { // treebank text twice, since most of the rest is of another kind
 		for _, s := range c.Trees {
-			free = append(free, formsOf(s))
+			text = append(text, formsOf(s))
 		}
 	}
 	count := map[string]int{}
-	for _, s := range free {
+	for _, s := range text {
 		for _, t := range s {
 			count[t]++
 		}
 	}
 	w := model.New(ParserConfig(l), frequentWords(countForms(c.Trees), count, 2, 12), seeded(o.Seed, 1))
-	o.logf("parser: %d words with rows of their own, %d sentences of free text", len(w.Feat.Words), len(free))
+	o.logf("parser: %d words with rows of their own, %d sentences of free text", len(w.Feat.Words), len(text))
 	if pretrain > 0 {
 		p := o
 		p.Epochs = pretrain
-		Pretrain(w, free, p)
+		Pretrain(w, text, p)
 	}
-	fitParser(w, l, c, o)
 	return w
 }
 
@@ -124,11 +127,18 @@ func formsOf(s *conllu.Sentence) []string {
 	return forms
 }
 
-func fitParser(w *model.Weights, l labels, c *Corpus, o Options) {
+// silverPerEpoch is how many sentences labelled by lists are seen an epoch.
+const silverPerEpoch = 5000
+
+// fitParser fits w to trees and names at a learning rate that begins at peak.
+// free is text to be labelled by lists of names; nil leaves it out.
+func fitParser(w *model.Weights, c *Corpus, free [][]string, peak float32, o Options) {
+	l := parserLabels(c.Trees)
 	var trees []labelled
 	for _, s := range c.Trees {
 		trees = append(trees, labelled{s, gumNames(s)})
 	}
+	listed := silver(c.gaz, free, 8*silverPerEpoch)
 	f := newFitter(w, o.Kernel, rates{Word: 0.2, Embed: 0.2, Layer: 0.33, Head: 0.33}, o.Workers, o.Seed)
 	cache := newFeatCache(&w.Feat)
 	r := seeded(o.Seed, 2)
@@ -141,11 +151,14 @@ func fitParser(w *model.Weights, l labels, c *Corpus, o Options) {
 		for i := range c.Names {
 			items = append(items, c.Names[i].toItem(cache))
 		}
+		for range min(silverPerEpoch, len(listed)) {
+			items = append(items, listed[r.IntN(len(listed))].toItem(cache))
+		}
 		bs := batches(items, 800, r)
 		var loss float32
 		for i, b := range bs {
 			done := (float64(e) + float64(i)/float64(len(bs))) / float64(o.Epochs)
-			loss += f.step(b, schedule(2e-3, done), parseLoss)
+			loss += f.step(b, schedule(peak, done), parseLoss)
 			o.progress(done)
 		}
 		o.logf("parser: epoch %d of %d, loss %.3f", e+1, o.Epochs, loss/float32(len(bs)))

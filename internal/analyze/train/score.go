@@ -108,10 +108,10 @@ func EvaluateNames(net *model.Net, gold []named) NameScores {
 		for i := range part {
 			batch[i] = part[i].tokens
 		}
-		for i, out := range r.Run(batch, nil) {
+		for i := range r.Run(batch, nil) {
 			got := make([]int16, len(part[i].tokens))
-			for j := range got {
-				got[j] = out.Tags[j*len(net.Config.Tags)+model.TagName]
+			for j, t := range r.NamePath(i, len(got)) {
+				got[j] = int16(t)
 			}
 			want := nameSpans(part[i].tags)
 			for s := range nameSpans(got) {

@@ -10,14 +10,14 @@ import (
 )
 
 // TestTrain runs the training of all models when ENTENTE_CORPORA names the
-// corpora and ENTENTE_PLAN the epochs ("segmenter pretrain parser").
+// corpora and ENTENTE_PLAN the epochs ("segmenter pretrain parser polish").
 func TestTrain(t *testing.T) {
 	dir, out := os.Getenv("ENTENTE_CORPORA"), os.Getenv("ENTENTE_OUT")
 	if dir == "" || out == "" {
 		t.Skip("ENTENTE_CORPORA and ENTENTE_OUT are not set")
 	}
 	var p Plan
-	fmt.Sscan(os.Getenv("ENTENTE_PLAN"), &p.Segmenter, &p.Pretrain, &p.Parser)
+	fmt.Sscan(os.Getenv("ENTENTE_PLAN"), &p.Segmenter, &p.Pretrain, &p.Parser, &p.Polish)
 	start := time.Now()
 	o := Options{Seed: 1, Workers: 2, Kernel: nn.Kernels()[0], Logf: func(f string, a ...any) {
 		fmt.Printf("%5.0fs "+f+"\n", append([]any{time.Since(start).Seconds()}, a...)...)

@@ -1,3 +1,9 @@
+// Package train fits the models of package analyze to treebanks, name lists
+// and free text. The program reaches it only through `entente train`.
+//
+// A run is repeatable: everything drawn at random comes from one seed, and the
+// work is split between a fixed number of workers whose gradients are added
+// in a fixed order.
 package train
 
 import (
