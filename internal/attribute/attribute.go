@@ -20,7 +20,8 @@ import (
 // An Attributor finds statements. It is read-only and safe for concurrent use
 // with different documents.
 type Attributor struct {
-	lex *say.Lexicon
+	lex  *say.Lexicon
+	wide bool // also infinitives and nouns: "vowed to leave", "denied the report"
 }
 
 // New returns an Attributor with the speech words that the program carries.
@@ -29,14 +30,18 @@ func New() (*Attributor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("attribute: %w", err)
 	}
-	return &Attributor{lex}, nil
+	return &Attributor{lex: lex}, nil
 }
 
 // Run writes doc.Statements, in the order in which the said words begin.
+// What somebody vowed, urged or denied in an infinitive or a noun is an act,
+// not a statement, and is left to the coder.
+//
 // Sentences without a usable tree yield nothing of their own.
 func (a *Attributor) Run(ctx context.Context, doc *entente.Document) error {
 	doc.Statements = nil
 	r := newReading(a.lex, doc)
+	r.wide = a.wide
 	for i := range doc.Sentences {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -56,6 +61,7 @@ func (a *Attributor) Run(ctx context.Context, doc *entente.Document) error {
 // A reading is the work on one document.
 type reading struct {
 	lex    *say.Lexicon
+	wide   bool
 	doc    *entente.Document
 	trees  []tree // one for each sentence
 	quotes []quote

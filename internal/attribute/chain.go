@@ -28,6 +28,9 @@ func (r *reading) fill(c *cue) {
 		c.sources = r.links(c.speaker, r.channel(t, c))
 		r.cited(t, c)
 	}
+	if len(c.sources) > 0 && c.sources[0].Party.ID == "" && t.isNobody(c.speaker) {
+		c.sources = nil
+	}
 	if len(c.sources) > 0 && c.entry.Class == say.Verb {
 		r.addressee(t, c)
 	}

@@ -1,6 +1,8 @@
 package attribute
 
 import (
+	"strings"
+
 	"entente"
 	"entente/lexicon/say"
 )
@@ -38,10 +40,16 @@ func (r *reading) indirect() {
 		if len(c.sources) == 0 {
 			continue
 		}
-		if w, ok := r.content(c); ok && (!c.direct || w.score >= scoreThat) {
+		if w, ok := r.content(c); ok && (!c.direct || w.score >= scoreThat) && r.isStatement(w) {
 			r.addClause(i, w)
 		}
 	}
+}
+
+// isStatement reports whether a stretch is a clause, and not the act or thing
+// that the speech word is about.
+func (r *reading) isStatement(w stretch) bool {
+	return r.wide || w.frame&(say.To|say.Of|say.Obj) == 0
 }
 
 // content returns the words that the cue reports.
@@ -102,6 +110,8 @@ func (t *tree) frameOf(c *cue, j int) (stretch, bool) {
 	w := stretch{first: max(t.lo[j], c.last+1), last: t.hi[j]}
 	mark := t.mark(j)
 	switch rel := t.rel(j); {
+	case (rel == "ccomp" || rel == "obj") && t.asksFor(w.first):
+		return w, false
 	case rel == "ccomp" && c.takes(say.That) && mark != "if" || rel == "xcomp" && c.takes(say.That) && t.child(j, "nsubj") >= 0 && mark != "to":
 		w.frame, w.score = say.That, scoreClause
 		if mark == "that" {
@@ -121,11 +131,23 @@ func (t *tree) frameOf(c *cue, j int) (stretch, bool) {
 	return w, true
 }
 
+// asksFor reports whether token k opens a reported question, which asserts
+// nothing: "said who had proposed the meeting".
+func (t *tree) asksFor(k int) bool {
+	switch t.lemma[k] {
+	case "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "if":
+		return true
+	}
+	return false
+}
+
 // afterThat returns the token after a "that" that follows the verb or its
 // addressee.
 func (t *tree) afterThat(c *cue) (int, bool) {
 	for k := c.last + 1; k < len(t.toks)-2 && k <= c.last+10; k++ {
 		switch {
+		case c.entry.To != "obj" && int(t.toks[k].Head) == c.tok && t.rel(k) == "obj":
+			return 0, false
 		case t.lemma[k] == "that" && (t.toks[k].POS == "SCONJ" || k == c.last+1 && t.toks[k].POS != "DET"):
 			return k + 1, true
 		case t.isVerb(k) || t.isComma(k):
@@ -269,9 +291,33 @@ func (r *reading) besideVerb(t *tree, c *cue) (stretch, bool) {
 // its sentence, or of the quotation in which both stand.
 func (r *reading) sentenceStart(t *tree, c *cue) int {
 	if c.quote < 0 {
-		return 0
+		return r.afterDateline(t)
 	}
 	return t.tokenAt(r.quotes[c.quote].inner.Start)
+}
+
+// maxDateline bounds the tokens of "HELSINKI, May 4 (Agency) -".
+const maxDateline = 14
+
+// afterDateline returns the token after the dateline with which a paragraph's
+// first sentence may begin.
+func (r *reading) afterDateline(t *tree) int {
+	if t.para < 0 || int(t.para) >= len(r.doc.Paras) || r.doc.Paras[t.para].Span.Start != t.span.Start {
+		return 0
+	}
+	place := r.doc.Quote(t.toks[0].Span)
+	if len(place) < 3 || place != strings.ToUpper(place) {
+		return 0
+	}
+	for k := 1; k < len(t.toks)-1 && k < maxDateline; k++ {
+		if t.isComma(k) && t.lemma[k] != "," && t.lemma[k] != ";" && t.toks[k].Span.End < t.toks[k+1].Span.Start {
+			return k + 1
+		}
+		if t.isVerb(k) {
+			break
+		}
+	}
+	return 0
 }
 
 // holdsClause reports whether tokens first to last can be a whole statement
@@ -283,7 +329,7 @@ func (r *reading) holdsClause(t *tree, c *cue, first, last int) bool {
 	if int(t.para) < len(r.doc.Paras) && t.para >= 0 && r.doc.Paras[t.para].Kind == entente.ParaTitle {
 		return true
 	}
-	if !t.hasVerb(first, last) {
+	if !t.hasClause(first, last) {
 		return false
 	}
 	if t.toks[first].POS == "SCONJ" || t.toks[first].XPOS == "VBG" || t.toks[first].XPOS == "VBN" {
@@ -295,6 +341,21 @@ func (r *reading) holdsClause(t *tree, c *cue, first, last int) bool {
 		}
 	}
 	return true
+}
+
+// hasClause reports whether tokens first to last hold a verb with a subject,
+// other than in a relative or adverbial clause.
+func (t *tree) hasClause(first, last int) bool {
+	for k := max(first, 0); k <= last && k < len(t.toks); k++ {
+		h := int(t.toks[k].Head)
+		if rel := t.rel(k); rel != "nsubj" && rel != "expl" && rel != "csubj" || h < first || h > last {
+			continue
+		}
+		if rel := t.rel(h); rel != "acl" && rel != "advcl" {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *tree) hasVerb(first, last int) bool {

@@ -166,7 +166,7 @@ func (r *reading) onlySubject(from int32, c *cue) bool {
 	}
 	t := &r.trees[c.sent]
 	for k := t.tokenAt(from); k < c.tok; k++ {
-		if t.toks[k].POS == "VERB" && t.toks[k].XPOS != "VBG" && t.toks[k].XPOS != "VBN" && t.rel(k) != "acl" && t.toks[k].Span.Start >= from {
+		if t.toks[k].POS == "VERB" && t.toks[k].XPOS != "VBG" && t.toks[k].XPOS != "VBN" && t.rel(k) != "acl" && !t.glued(k) && t.toks[k].Span.Start >= from {
 			return false
 		}
 	}
@@ -247,7 +247,7 @@ func (r *reading) wordsCue(i int) int {
 		return -1
 	}
 	k := r.firstCue(q.outer.Start) - 1
-	for k >= 0 && r.cues[k].quote >= 0 {
+	for k >= 0 && (r.cues[k].quote >= 0 || r.cues[k].entry.Class == say.Noun) {
 		k--
 	}
 	if k < 0 || q.outer.Start-r.cues[k].span.End > maxGap {

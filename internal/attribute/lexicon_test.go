@@ -19,6 +19,7 @@ func TestLexiconExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	a.wide = true
 	all, wrong := 0, 0
 	for _, e := range lex.Entries {
 		for _, x := range e.Yes {

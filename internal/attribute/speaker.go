@@ -41,7 +41,7 @@ func (t *tree) subject(k int) int {
 				return -1
 			}
 			k = h
-		case rel == "acl" && t.isNominal(h) && t.toks[k].XPOS != "VBN":
+		case rel == "acl" && t.isNominal(h) && t.toks[k].XPOS != "VBN" && t.mark(k) == "":
 			return h
 		default:
 			return -1
@@ -141,8 +141,8 @@ func (t *tree) apart(verb int) int {
 	}
 	first := -1
 	for k := verb - 2; k >= 0 && k > verb-16; k-- {
-		if t.isQuoteMark(k) {
-			return first
+		if t.isQuoteMark(k) && first >= 0 {
+			return min(t.top(first, k), verb-1)
 		}
 		if t.toks[k].POS == "VERB" {
 			break
@@ -187,7 +187,7 @@ func (t *tree) phraseOf(h, cue, cueLast int) phrase {
 	for first < h && (t.isPunct(first) || t.rel(first) == "cc" || t.rel(first) == "mark" || t.toks[first].POS == "ADP" || t.toks[first].POS == "SCONJ") {
 		first++
 	}
-	for last > h && t.isPunct(last) {
+	for last > h && (t.isPunct(last) || t.toks[last].POS == "ADP" || t.toks[last].POS == "SCONJ" || t.isRelative(last)) {
 		last--
 	}
 	first, last = t.wholeName(first, last, cue, cueLast)
@@ -197,10 +197,16 @@ func (t *tree) phraseOf(h, cue, cueLast int) phrase {
 	return phrase{sent: t.sent, first: first, last: last, head: h, ok: first <= h && h <= last}
 }
 
+// isRelative reports whether token k is a relative pronoun.
+func (t *tree) isRelative(k int) bool {
+	return t.lemma[k] == "which" || t.lemma[k] == "who" || t.lemma[k] == "that" && t.toks[k].POS == "PRON"
+}
+
 // wholeName widens a phrase over the capitalised words that its ends belong
 // to: trees cut names in two.
 func (t *tree) wholeName(first, last, cue, cueLast int) (int, int) {
-	for last+1 < len(t.toks) && last+1 != cue && t.toks[last].POS == "PROPN" && t.toks[last+1].POS == "PROPN" {
+	named := func(k int) bool { return t.toks[k].POS == "PROPN" || t.toks[k].POS == "NOUN" && !t.isPunct(k) }
+	for last+1 < len(t.toks) && last+1 != cue && named(last) && t.toks[last+1].POS == "PROPN" && (last+1 < cue || t.toks[last].POS == "PROPN") {
 		last++
 	}
 	for first > cueLast+1 && first-1 != cue || first > 0 && first < cue {
@@ -294,7 +300,25 @@ func (r *reading) partyOf(t *tree, p phrase) entente.Party {
 	if !r.speaksFor(t.lemma[p.head]) {
 		return entente.Party{}
 	}
-	return t.ownerIn(p)
+	if owner := t.ownerIn(p); owner.ID != "" {
+		return owner
+	}
+	return t.giver(p.head)
+}
+
+// giver returns who sends or issues the words that noun k carries, or the
+// zero Party.
+func (t *tree) giver(k int) entente.Party {
+	h := int(t.toks[k].Head)
+	if h < 0 || t.rel(k) != "obj" || !slices.Contains(givers, t.lemma[h]) {
+		return entente.Party{}
+	}
+	if j := t.subject(h); j >= 0 {
+		if m := t.mentionOf(j); m != nil && int(m.Head) == j && len(m.Parties) == 1 {
+			return m.Parties[0]
+		}
+	}
+	return entente.Party{}
 }
 
 // speaksFor reports whether a noun's words are those of whoever owns it.
@@ -318,6 +342,23 @@ func (t *tree) ownerIn(p phrase) entente.Party {
 		}
 	}
 	return owner
+}
+
+// isNobody reports whether p is a word that no reader can take for a source:
+// "this shows", "we hope" outside a quotation.
+func (t *tree) isNobody(p phrase) bool {
+	switch t.lemma[p.first] {
+	case "neither", "no", "none", "nobody":
+		return true
+	}
+	if p.last > p.first {
+		return false
+	}
+	switch t.lemma[p.head] {
+	case "i", "we", "you", "this", "that", "these", "those", "there", "one", "nobody", "everyone", "everybody", "which", "what", "who":
+		return t.toks[p.head].POS == "PRON" || t.toks[p.head].POS == "DET" || t.toks[p.head].POS == "NOUN"
+	}
+	return false
 }
 
 // isPronoun reports whether p is a bare personal pronoun of the third person.
