@@ -4,6 +4,11 @@ package when
 // "between March and June 2023". What one end leaves out it takes from the
 // other.
 func (rd *reader) rangeOf(g *part) (expr, bool) {
+	if n := g.nexprs; n == 2 && g.ndoms > 0 {
+		if y := &rd.exprs[g.exprs[1]-1]; y.form == calendar && y.month == 0 {
+			g.yr, g.nexprs = int32(y.year), 1
+		}
+	}
 	switch {
 	case g.nexprs == 2 && g.ndoms == 0:
 		return rd.join(rd.exprs[g.exprs[0]-1], rd.exprs[g.exprs[1]-1])

@@ -385,6 +385,11 @@ func (rd *reader) open(e *expr, r reading) (entente.Interval, bool) {
 		v.Until, v.Open = entente.Date{}, entente.OpenEnd
 	case "after":
 		v.From, v.Until, v.Open = v.Until, entente.Date{}, entente.OpenEnd
+	case "before":
+		if v.Grain == entente.GrainDay { // "before the end of May" is in May
+			v.Until = v.From
+		}
+		v.From, v.Open = entente.Date{}, entente.OpenStart
 	default:
 		v.From, v.Open = entente.Date{}, entente.OpenStart
 	}

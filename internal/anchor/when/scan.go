@@ -20,6 +20,8 @@ type item struct {
 	plural     bool
 }
 
+func (it *item) span() entente.Span { return entente.Span{Start: it.start, End: it.end} }
+
 // scan cuts the text in span into items and returns all their classes.
 func (rd *reader) scan(text string, span entente.Span) lextime.Class {
 	rd.items, rd.exprs = rd.items[:0], rd.exprs[:0]

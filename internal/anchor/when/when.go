@@ -124,6 +124,9 @@ func (rd *reader) sentence(doc *entente.Document, s *entente.Sentence, times []e
 			continue
 		}
 		rd.tense = tenseAt(doc, s, rd.items, i)
+		if rd.exprs[it.expr-1].form == within && !aheadBefore(doc.Text, rd.items, i) {
+			continue
+		}
 		if ref, ok := rd.resolve(&rd.exprs[it.expr-1]); ok {
 			ref.Span = entente.Span{Start: it.start, End: it.end}
 			rd.times = append(rd.times, ref)
