@@ -123,8 +123,11 @@ func (s *sent) resolve(f fit) (*act, string) {
 	if len(actors.list) == 0 && f.e.Symmetric {
 		actors = s.sides(f)
 	}
+	if len(recips.list) == 0 && !f.e.Symmetric {
+		recips = s.implied(a, actors.list)
+	}
 	a.actors, a.recips = actors.list, recips.list
-	if f.e.Home && len(a.recips) == 0 && len(a.actors) > 0 {
+	if f.e.Home && len(a.recips) == 0 && len(a.actors) > 0 && a.actors[0].ID != a.actors[0].ID.State() {
 		id := a.actors[0].ID.State()
 		a.recips = []entente.Participant{{Party: entente.Party{ID: id, Name: s.r.nameOf(id)}, Span: a.actors[0].Span}}
 	}

@@ -26,6 +26,8 @@ func (s *sent) amount(f fit) entente.Amount {
 		return s.money(at, lo, hi)
 	case "persons":
 		return s.persons(at, lo, hi)
+	case "crowd":
+		return s.crowd(f)
 	}
 	return entente.Amount{}
 }
@@ -39,7 +41,7 @@ func (s *sent) rate(at, lo, hi int32) entente.Amount {
 			continue
 		}
 		v, ok := number(s.text(i-1), s.lemma[i-1])
-		if !ok || !s.sharesSegment(i, at) {
+		if !ok || !s.sharesSegment(i, at) || i < at && s.commaBetween(i, at) {
 			continue
 		}
 		if found >= 0 && distance(i, at) > distance(found, at) && !s.isRange(found, i) {
@@ -84,6 +86,15 @@ func (s *sent) sharesSegment(a, b int32) bool {
 		}
 	}
 	return true
+}
+
+func (s *sent) commaBetween(a, b int32) bool {
+	for i := a; i < b; i++ {
+		if s.lemma[i] == "," {
+			return true
+		}
+	}
+	return false
 }
 
 func distance(a, b int32) int32 {
@@ -160,6 +171,23 @@ func (s *sent) persons(at, lo, hi int32) entente.Amount {
 					return a
 				}
 			}
+		}
+	}
+	return entente.Amount{}
+}
+
+// crowd returns how many people the subject of f says.
+func (s *sent) crowd(f fit) entente.Amount {
+	subj := s.agent(f.verb, maxDepth)
+	if subj < 0 {
+		return entente.Amount{}
+	}
+	for _, k := range s.kids(subj) {
+		if s.rel[k] != "nummod" {
+			continue
+		}
+		if v, ok := number(s.text(k), s.lemma[k]); ok {
+			return entente.Amount{Value: v, Unit: "persons", What: "people", Span: s.toks[k].Span}
 		}
 	}
 	return entente.Amount{}

@@ -123,7 +123,7 @@ func (s *sent) answer(acts []*act) {
 		near := append(slices.Clone(s.r.lastActs()), acts...)
 		for i := len(near) - 1; i >= 0; i-- {
 			b := near[i]
-			if b.code.Type == "ACCUSE" && b.s.idx >= s.idx-1 && names(b.recips, a.actors) && b.st.modality == entente.Actual {
+			if b.code.Type == "ACCUSE" && b.s.idx >= s.idx-3 && names(b.recips, a.actors) && b.st.modality == entente.Actual {
 				a.recips = slices.DeleteFunc(slices.Clone(b.actors), func(p entente.Participant) bool { return names(a.actors, []entente.Participant{p}) })
 				break
 			}

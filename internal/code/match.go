@@ -269,7 +269,7 @@ func (s *sent) holds(f fit, c *lexcode.Cond) bool {
 	for _, p := range c.Paths {
 		for _, t := range s.tokensAt(f, p, none, maxDepth) {
 			for _, x := range s.conjoined(t) {
-				if s.anyValue(x, c.Values) || s.titleHas(x, c.Values) {
+				if s.anyValue(x, c.Values) || s.titleHas(x, c.Values) || c.Values[0].Actor && s.isActor(f, x) {
 					return true
 				}
 			}
@@ -310,6 +310,8 @@ func (s *sent) hasValue(i int32, v lexcode.Value) bool {
 		return s.is(i, v.Class)
 	case v.Word != "":
 		return s.lemma[i] == v.Word
+	case v.Actor:
+		return false // see holds
 	case v.Party:
 		return len(s.parties(i, true).list) > 0
 	case v.Kind != entente.KindNone:
@@ -317,6 +319,11 @@ func (s *sent) hasValue(i int32, v lexcode.Value) bool {
 		return m != nil && m.Kind == v.Kind
 	}
 	return true
+}
+
+// isActor reports whether word i names who does f.
+func (s *sent) isActor(f fit, i int32) bool {
+	return names(s.slot(f, f.e.Actor).list, s.parties(i, true).list)
 }
 
 // op returns the entry at governor g that gives a standing to what hangs

@@ -56,6 +56,9 @@ func (s *sent) slot(f fit, paths []lexcode.Path) found {
 				all.score = min(all.score, got.score*s.closeness(f, t))
 			}
 		}
+		if len(all.list) == 0 && last == lexcode.StepDoer {
+			all = s.toldBefore(f, p)
+		}
 		if len(all.list) > 0 {
 			return all
 		}

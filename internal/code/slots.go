@@ -140,7 +140,9 @@ func (s *sent) step(i int32, st lexcode.Step, depth int) []int32 {
 	case lexcode.StepAdj:
 		return s.before(i)
 	case lexcode.StepAux:
-		return s.auxiliaries(i)
+		return s.under(i, "aux")
+	case lexcode.StepAdvcl:
+		return s.under(i, "advcl")
 	case lexcode.StepObj:
 		return single(s.patient(i, depth))
 	case lexcode.StepSubj:
@@ -155,10 +157,11 @@ func (s *sent) step(i int32, st lexcode.Step, depth int) []int32 {
 	return nil
 }
 
-func (s *sent) auxiliaries(v int32) []int32 {
+// under returns the dependents of v with that relation.
+func (s *sent) under(v int32, rel string) []int32 {
 	var all []int32
 	for _, k := range s.kids(v) {
-		if s.rel[k] == "aux" {
+		if s.rel[k] == rel {
 			all = append(all, k)
 		}
 	}

@@ -82,6 +82,9 @@ func compose(outer, inner entente.Modality, byEntry bool) (entente.Modality, boo
 // governor says of the act.
 func (s *sent) standingOf(f fit) standing {
 	st := standing{modality: entente.Actual, score: 1, top: f.at}
+	if f.e.Stands != entente.ModalityNone {
+		st.modality = f.e.Stands
+	}
 	cur := f.at
 	if f.noun >= 0 {
 		st.definite = s.definite(f.noun)

@@ -149,6 +149,9 @@ func (s *sent) viaConjunct(first int32) int {
 // "the visit begins on Monday".
 func (s *sent) viaNoun(a *act, v int32) int {
 	up := s.carrier(a.f.noun)
+	if s.head[v] == a.f.noun && s.rel[v] == "acl" && (s.is(v, "happen") || s.is(v, "carry")) {
+		return 2 // "the truce, which took effect on Saturday"
+	}
 	if s.head[up] != v && s.clause[up] != v || s.speaks(v) {
 		return 0
 	}

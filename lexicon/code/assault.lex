@@ -89,6 +89,32 @@ entry assault/violate-ceasefire
   yes    Russia broke the truce on Friday. => actual ASSAULT RUS 2025-05-02
   no     The guest broke the truce between the cousins. => nothing
 
+entry assault/crowd-control
+  verb   fire, use, deploy, launch, shoot, throw, spray, turn
+  actor  subj
+  recipient at | on | against | toward | towards | into | obj
+  if     obj|with @crowd-weapon
+  agentless
+  plover ASSAULT crowd-control
+  cameo  175
+  contexts repression
+  yes    Georgian police fired tear gas at Georgian protesters. => actual ASSAULT/crowd-control GEO:COP > GEO:CVL
+  yes    Kenyan police used water cannon against Kenyan students. => actual ASSAULT/crowd-control KEN:COP > KEN:EDU
+  no     Farmers used water cannon in the fields. => nothing
+
+entry assault/disperse
+  verb   disperse, beat, club, charge
+  actor  subj
+  recipient obj
+  if     subj police officer @force
+  if     obj protester demonstrator crowd student rally protest worker
+  plover ASSAULT crowd-control
+  cameo  175
+  contexts repression
+  yes    Georgian police dispersed Georgian protesters. => actual ASSAULT/crowd-control GEO:COP > GEO:CVL
+  yes    Iranian police beat Iranian students on Friday. => actual ASSAULT/crowd-control IRN:COP > IRN:EDU 2025-05-02
+  no     Wind dispersed the crowd. => nothing
+
 entry assault/open-fire
   verb   fire, shoot, open
   actor  subj

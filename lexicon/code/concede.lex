@@ -20,6 +20,7 @@ entry concede/lift
 entry concede/noun
   noun   lifting, easing, removal, relaxation, suspension
   if     of @tariff @hard-sanction restriction
+  inner  nothing at of
   actor  poss | by | adj
   recipient on | against | of.on | of.against
   plover CONCEDE

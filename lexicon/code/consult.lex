@@ -176,6 +176,35 @@ entry consult/speak
   yes    Iran will negotiate with the United States in Oman. => planned CONSULT IRN,USA
   no     Lavrov spoke about history. => nothing
 
+entry consult/discuss
+  verb   discuss, exchange
+  actor  subj
+  recipient with
+  symmetric
+  topic  obj
+  unless obj gift fire prisoner shirt blow insult
+  plover CONSULT
+  cameo  040
+  contexts diplomatic
+  score  0.85
+  yes    Emmanuel Macron discussed trade with Narendra Modi. => actual CONSULT FRA,IND
+  yes    Russia and Turkey will discuss grain. => planned CONSULT RUS,TUR
+  no     Emmanuel Macron discussed the film. => nothing
+
+entry consult/host-delegations
+  verb   host, receive
+  actor  obj.from | obj.of | obj.mod
+  recipient subj
+  if     obj delegation negotiator envoy
+  unless obj.from|obj.of @side
+  plover CONSULT third-party
+  cameo  044
+  contexts diplomatic
+  score  0.85
+  yes    Brazil will host delegations from Peru and Ecuador. => planned CONSULT/third-party PER,ECU > BRA
+  yes    Egypt hosted negotiators from Israel and Hamas on Friday. => actual CONSULT/third-party ISR,PSE:hamas > EGY 2025-05-02
+  no     The mayor hosted delegations from schools. => nothing
+
 entry consult/tell
   why    Whoever tells a foreign leader something in a place or at a meeting consults.
   verb   tell
@@ -209,7 +238,7 @@ entry consult/meet
 
 entry consult/talks
   noun   @talks
-  light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, attend, join, kick off, wrap up, restart, complete, lead, meet in, be in, schedule, plan, announce
+  light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, attend, join, kick off, wrap up, restart, return to, come to, sit in, sit down for, complete, lead, meet in, be in, schedule, plan, announce
   light  ^begin, ^start, ^open, ^resume, ^continue, ^take, ^conclude, ^end, ^collapse, ^go, ^be, ^kick, ^last, ^stall, ^fail, ^break
   needs  light
   actor  subj | between | poss | adj | of

@@ -67,7 +67,7 @@ func light(phrase string) Light {
 
 var stepNames = map[string]StepKind{
 	"subj": StepSubj, "obj": StepObj, "iobj": StepIobj, "poss": StepPoss, "adj": StepAdj, "mod": StepMod,
-	"doer": StepDoer, "up": StepUp, "place": StepPlace, "appos": StepAppos, "xcomp": StepXcomp, "aux": StepAux, "ccomp": StepCcomp,
+	"doer": StepDoer, "up": StepUp, "place": StepPlace, "appos": StepAppos, "xcomp": StepXcomp, "aux": StepAux, "advcl": StepAdvcl, "ccomp": StepCcomp,
 }
 
 // parsePaths reads "obj | to | obj.mod".
@@ -136,6 +136,8 @@ func (fr *fileReader) values(s string) ([]Value, error) {
 		switch {
 		case w == "*":
 			vals = append(vals, Value{})
+		case w == ":actor":
+			vals = append(vals, Value{Actor: true})
 		case w == ":party":
 			vals = append(vals, Value{Party: true})
 		case w[0] == ':':

@@ -54,7 +54,8 @@ type Entry struct {
 	Partial   bool // a definite noun with too few parties may point back
 	Actual    bool // the noun alone says that it happened
 	Inner     []Inner
-	Amount    string // "rate", "money", "persons", "units"; empty: none
+	Amount    string           // "rate", "money", "persons", "units"; empty: none
+	Stands    entente.Modality // the standing that the words themselves give: "called a strike" plans it
 	Score     float32
 
 	Yes, No []Example
@@ -102,6 +103,7 @@ const (
 	StepAppos                 // apposition
 	StepXcomp                 // infinitive or gerund that completes the trigger
 	StepAux                   // auxiliaries of a clause
+	StepAdvcl                 // adverbial clauses of a clause
 	StepCcomp                 // "that" clause that completes the trigger
 )
 
@@ -129,6 +131,7 @@ type Value struct {
 	Word  string       // "talks"
 	Kind  entente.Kind // ":person"
 	Party bool         // ":party": someone the who-is-who knows
+	Actor bool         // ":actor": whoever does the act
 }
 
 // An Inner says what standing the entry gives to an act at certain places

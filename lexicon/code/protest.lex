@@ -8,6 +8,7 @@ entry protest/demo
   if     subj :group protester demonstrator worker people crowd student farmer activist teacher resident doctor nurse supporter
   unless for help
   home
+  amount crowd
   plover PROTEST demo
   cameo  141
   yes    Kenyan students protested against the government on Friday. => actual PROTEST/demo KEN:EDU > KEN 2025-05-02
@@ -41,6 +42,35 @@ entry protest/strike
   yes    Italian nurses will strike. => planned PROTEST/strike ITA:LAB > ITA
   alone
   no     The clock struck ten. => nothing
+
+entry protest/strike-call
+  noun   strike, walkout, general strike, protest, rally
+  light  call, announce, plan, schedule, declare
+  needs  light
+  stands planned
+  actor  subj
+  home
+  recipient against
+  if     subj union worker teacher nurse doctor party opposition activist employee driver
+  plover PROTEST strike
+  cameo  143
+  yes    French workers called a strike for Monday. => planned PROTEST/strike FRA:LAB > FRA 2025-05-05
+  yes    Italian nurses announced a walkout. => planned PROTEST/strike ITA:LAB > ITA
+  no     The umpire called a strike. => nothing
+
+entry protest/obstruct
+  verb   block, obstruct, barricade, blockade
+  actor  subj
+  recipient against
+  home
+  if     subj protester demonstrator student farmer worker activist driver villager resident crowd :group
+  if     obj road street square highway motorway bridge entrance railway port border airport traffic crossing track
+  unless subj police @force
+  plover PROTEST obstruct
+  cameo  144
+  yes    French farmers blocked a motorway on Friday. => actual PROTEST/obstruct FRA:AGR > FRA 2025-05-02
+  yes    Serbian students blocked the square. => actual PROTEST/obstruct SRB:EDU > SRB
+  no     Snow blocked the road. => nothing
 
 entry protest/boycott
   verb   boycott

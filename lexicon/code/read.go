@@ -209,6 +209,11 @@ func (fr *fileReader) field(key, value string) (err error) {
 		err = fr.inner(value)
 	case "amount":
 		e.Amount = value
+	case "stands":
+		var ok bool
+		if e.Stands, ok = entente.ParseModality(value); !ok {
+			err = fmt.Errorf("unknown standing %q", value)
+		}
 	case "score":
 		var s float64
 		s, err = strconv.ParseFloat(value, 32)

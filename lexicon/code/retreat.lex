@@ -94,6 +94,7 @@ entry retreat/ceasefire
   symmetric
   alone
   unless of *
+  partial
   plover RETREAT ceasefire
   cameo  0871
   contexts military

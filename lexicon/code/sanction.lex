@@ -5,9 +5,11 @@ entry sanction/tariff/impose
   why    The rate is read from the words around, whatever they hang on.
   noun   @tariff
   light  impose, slap, levy, place, put, raise, hike, announce, introduce, increase, respond with, retaliate with, hit with, slap with, double, triple, set, apply, lift to, enforce, order, answer with, unveil, counter with, bring in, reimpose
+  light  ^take, ^enter, ^come, ^go, ^kick, ^remain
   needs  light
-  actor  subj | by
+  actor  subj | by | poss | adj
   recipient on.from | on | obj | against | on.mod | from
+  partial
   unless has lift remove scrap abolish
   amount rate
   topic  on
@@ -22,6 +24,7 @@ entry sanction/tariff/impose
 entry sanction/tariff/noun
   noun   imposition, introduction
   if     of @tariff @hard-sanction
+  inner  nothing at of
   actor  poss | by | adj
   recipient on | against | of.on | of.against | of.from
   amount rate

@@ -57,11 +57,13 @@ entry threaten/warn
 entry threaten/warn-act
   verb   warn
   actor  subj
-  recipient obj
+  recipient obj | iobj | ccomp.advcl.subj
   if     ccomp.aux will would could
-  if     ccomp.subj :party
+  if     ccomp.subj :actor
   inner  nothing at ccomp
+  alone
   heir
+  amount rate
   plover THREATEN
   cameo  130
   score  0.82
