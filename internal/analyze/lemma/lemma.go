@@ -13,8 +13,8 @@ import (
 	"unicode/utf8"
 )
 
-// A rule turns a form into its lemma: cut bytes off the lower-case form and
-// append the rest; with keep the form stays in its own case.
+// A rule turns a form into its lemma: cut bytes off its end and append the
+// rest; the form is put in lower case first unless keep is set.
 type rule struct {
 	cut  int
 	add  string
@@ -64,17 +64,18 @@ func (r *Rules) Lemma(form, upos, xpos string) string {
 }
 
 func (u rule) apply(form, low string) string {
+	base := low
 	if u.keep {
-		return form
+		base = form
 	}
 	if u.cut == 0 && u.add == "" {
-		return low
+		return base
 	}
-	return low[:len(low)-min(u.cut, len(low))] + u.add
+	return base[:max(0, len(base)-u.cut)] + u.add
 }
 
-// Read reads rules, one a line: tag, ending, cut, addition ("=" keeps the
-// form as it is).
+// Read reads rules, one a line: tag, ending, cut, addition; "=" before the
+// addition keeps the form's own case.
 func Read(in io.Reader) (*Rules, error) {
 	r := &Rules{byKey: make(map[string]rule, 1<<13)}
 	lines := bufio.NewScanner(in)
@@ -90,10 +91,8 @@ func Read(in io.Reader) (*Rules, error) {
 		if err != nil || cut < 0 {
 			return nil, fmt.Errorf("lemma rules:%d: cut %q is no number", n, col[2])
 		}
-		u := rule{cut: cut, add: col[3]}
-		if col[3] == "=" {
-			u = rule{keep: true}
-		}
+		u := rule{cut: cut}
+		u.add, u.keep = strings.CutPrefix(col[3], "=")
 		r.byKey[col[0]+" "+col[1]] = u
 	}
 	return r, lines.Err()
@@ -135,20 +134,26 @@ func (l *Learner) Add(form, lemma, upos, xpos string) {
 }
 
 func ruleFor(form, low, lemma string) (rule, bool) {
-	if lemma == form && form != low {
-		return rule{keep: true}, true
+	u := rule{}
+	base, n := low, shared(low, lemma)
+	if m := shared(form, lemma); m > n && len(form) == len(low) && len(form) > 1 {
+		base, n, u.keep = form, m, true
 	}
+	u.cut, u.add = len(base)-n, lemma[n:]
+	return u, !strings.ContainsAny(u.add, "\t\n=")
+}
+
+// shared returns the length of the common beginning of a and b, in whole
+// characters.
+func shared(a, b string) int {
 	n := 0
-	for n < len(low) && n < len(lemma) && low[n] == lemma[n] {
+	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++
 	}
-	for n > 0 && (n < len(low) && !utf8.RuneStart(low[n]) || n < len(lemma) && !utf8.RuneStart(lemma[n])) {
+	for n > 0 && (n < len(a) && !utf8.RuneStart(a[n]) || n < len(b) && !utf8.RuneStart(b[n])) {
 		n--
 	}
-	if strings.ContainsAny(lemma[n:], "\t\n") || lemma[n:] == "=" {
-		return rule{}, false
-	}
-	return rule{cut: len(low) - n, add: lemma[n:]}, true
+	return n
 }
 
 // Write writes the rules that the examples teach: an ending is kept where it
@@ -174,7 +179,7 @@ func (l *Learner) Write(w io.Writer) error {
 					kept[end] = best
 					add := best.add
 					if best.keep {
-						add = "="
+						add = "=" + add
 					}
 					fmt.Fprintf(out, "%s\t%s\t%d\t%s\n", tag, end, best.cut, add)
 				}

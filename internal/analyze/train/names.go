@@ -67,7 +67,7 @@ func capital(s string) bool {
 const titleWords = `president minister prime secretary chancellor king queen prince princess sultan emir sheikh general colonel major
 captain admiral lieutenant sergeant ambassador senator governor mayor judge justice mr mrs ms miss dr prof professor sir lord lady
 chairman chairwoman ceo cto cfo spokesman spokeswoman spokesperson director chief executive officer analyst leader deputy vice
-commander staff pope bishop archbishop cardinal imam ayatollah rabbi rev reverend co-founder founder head`
+commander staff emperor empress protector pope bishop archbishop cardinal imam ayatollah rabbi rev reverend co-founder founder head`
 
 func isTitle(s string) bool {
 	s = strings.ToLower(strings.TrimSuffix(s, "."))
@@ -87,11 +87,27 @@ func isLink(s string) bool {
 	return false
 }
 
+// isFunction reports whether a capital is only that of a sentence's first
+// word.
+func isFunction(s string) bool {
+	switch strings.ToLower(s) {
+	case "the", "a", "an", "this", "that", "these", "those", "i", "he", "she", "it", "we", "they", "you", "his", "her", "its", "our", "their", "my", "your",
+		"him", "them", "us", "who", "some", "many", "all", "both", "other", "several", "no", "two", "three", "former", "new", "local":
+		return s != "US" && s != "IT" && s != "WHO"
+	}
+	return false
+}
+
+func letterFirst(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
+}
+
 // core narrows a mention to the name in it: the run of capitals that holds
 // its last one (its first, before a comma or "of", for long ones), without
 // titles. It returns an empty range if there is no name.
 func core(tokens []string, from, to, kind int) (int, int) {
-	for from < to && !capital(tokens[from]) {
+	for from < to && (!capital(tokens[from]) || !letterFirst(tokens[from]) || isFunction(tokens[from])) {
 		from++
 	}
 	end := from
@@ -221,7 +237,7 @@ func properCore(s *conllu.Sentence, from, to, kind int) (int, int, bool) {
 	for b < to && proper(b) {
 		b++
 	}
-	for a < b && !strings.HasPrefix(s.Words[a].XPOS, "NNP") {
+	for a < b && (!strings.HasPrefix(s.Words[a].XPOS, "NNP") || isFunction(s.Words[a].Form)) {
 		a++
 	}
 	for b > a && !strings.HasPrefix(s.Words[b-1].XPOS, "NNP") && s.Words[b-1].XPOS != "CD" {
