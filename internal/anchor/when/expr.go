@@ -12,6 +12,8 @@ type form uint8
 
 const (
 	noForm        form = iota
+	nthWeekday         // "the first Tuesday of November": n, -1 for the last
+	dayOfMonth         // "Thursday the 24th", "the 8th"
 	calendar           // year, month, day and weekday as far as they are said
 	relMonth           // "last March": rel counts from the publication
 	relYear            // "March last year"
@@ -74,7 +76,7 @@ func shape(e *expr) lextime.Class {
 			return lextime.Point | lextime.Mon
 		}
 		return lextime.Point | lextime.Yr
-	case weekday, recentWeekday, relWeekday, named:
+	case weekday, recentWeekday, relWeekday, named, nthWeekday, dayOfMonth:
 		return lextime.Point | lextime.Day
 	case shift, anchored, counted:
 		if e.unit == lextime.Days || e.unit == lextime.Weeks {
@@ -114,13 +116,18 @@ func (rd *reader) build(p *lextime.Pattern, caps []capture) (expr, bool) {
 		return e, ok
 	case "ofyear":
 		return rd.inYear(&g)
-	case "namedyear":
-		if g.nexprs != 1 || rd.exprs[g.exprs[0]-1].form != named {
-			return expr{}, false
+	case "namedyear", "namedrel":
+		return rd.namedIn(&g)
+	case "nthweekday":
+		e, _ := rd.calendar(caps)
+		e.form, e.n, e.day = nthWeekday, g.ord, 0
+		if g.ord == 0 {
+			e.n = -1
 		}
-		e := rd.exprs[g.exprs[0]-1]
-		e.year = int16(g.yr)
-		return e, rd.lex.Named[e.n].Rule.Fixed.IsZero()
+		return e, e.n <= 5 && e.dow > 0 && e.month > 0
+	case "dayofmonth":
+		e := expr{form: dayOfMonth, dow: int8(g.dow), day: int8(max(g.num, g.ord))}
+		return e, e.day >= 1 && e.day <= 31
 	case "year":
 		return expr{form: calendar, year: int16(max(g.num, g.yr))}, max(g.num, g.yr) > 0
 	case "weekday":
@@ -282,6 +289,23 @@ func fullYear(yy int32, pub entente.Date) int16 {
 	return int16(y)
 }
 
+// namedIn makes "Christmas 1989" and "last Christmas".
+func (rd *reader) namedIn(g *part) (expr, bool) {
+	if g.nexprs == 0 || rd.exprs[g.exprs[0]-1].form != named {
+		return expr{}, false
+	}
+	e := rd.exprs[g.exprs[0]-1]
+	e.year, e.rel, e.hasRel = int16(g.yr), int8(g.rel), g.hasRel
+	if g.nexprs == 2 {
+		y := &rd.exprs[g.exprs[1]-1]
+		if y.form != calendar || y.month != 0 {
+			return expr{}, false
+		}
+		e.year = y.year
+	}
+	return e, rd.lex.Named[e.n].Rule.Fixed.IsZero() && (e.year != 0 || e.hasRel)
+}
+
 // inYear makes "March last year" and "March that year".
 func (rd *reader) inYear(g *part) (expr, bool) {
 	if g.nexprs != 2 {
@@ -322,7 +346,7 @@ func shiftOf(g *part, back bool) expr {
 // day" is a day of something else.
 func unitOf(g *part) (expr, bool) {
 	switch {
-	case g.unit == 0 || g.unit == int32(lextime.Hours) || g.plural:
+	case g.unit == 0 || g.unit == int32(lextime.Hours) || g.unit == int32(lextime.Fortnights) || g.plural:
 		return expr{}, false
 	case g.unit == int32(lextime.Days) && (g.rel != 0 || !g.hasRel):
 		return expr{}, false

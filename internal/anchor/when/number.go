@@ -94,7 +94,7 @@ func suffix(it item, text string, i, j int) item {
 			it.class, it.end = lextime.Decade, int32(j+2)
 		}
 	case rest == "th" || rest == "st" || rest == "nd" || rest == "rd":
-		it.class = lextime.Ord
+		it.class = lextime.Ord | lextime.Named // enough to look at the sentence: "on the 8th"
 		if it.val >= 1 && it.val <= 31 {
 			it.class |= lextime.Dom
 		}

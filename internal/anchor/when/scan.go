@@ -82,7 +82,7 @@ func (rd *reader) word(text string, i int) item {
 	if n < maxWord {
 		rd.lookup(&it, low[:n])
 	}
-	if it.class&lextime.Abbr != 0 && j < len(text) && text[j] == '.' {
+	if it.class&lextime.Abbr != 0 && it.capital && j < len(text) && text[j] == '.' {
 		it.end++
 	}
 	return it
@@ -96,7 +96,7 @@ func (rd *reader) lookup(it *item, w []byte) {
 	}
 	it.class, it.val, it.id = known.Class, int32(known.Val), known.ID
 	it.plural = w[len(w)-1] == 's' && it.class&lextime.Unit != 0
-	if it.class&(lextime.Abbr|lextime.Era) != 0 && !it.capital {
+	if !it.capital && (it.class&lextime.Era != 0 || it.class&lextime.Abbr != 0 && it.class&lextime.Month == 0) {
 		it.class = 0
 	}
 }
