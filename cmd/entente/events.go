@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"iter"
 
 	"github.com/spf13/cobra"
 
@@ -44,7 +43,7 @@ func runEvents(cmd *cobra.Command, _ []string) error {
 	defer book.Close()
 	asJSON, _ := cmd.Flags().GetBool("json")
 	stdout := bufio.NewWriter(cmd.OutOrStdout())
-	events := rows(book.Events(cmd.Context(), q))
+	events := book.Events(cmd.Context(), q)
 	if asJSON {
 		err = publish.EventsJSON(stdout, events)
 	} else {
@@ -66,22 +65,3 @@ func openExisting(cmd *cobra.Command) (*ledger.Ledger, error) {
 	}
 	return book, err
 }
-
-// rows returns the accounts of events as they are printed.
-func rows(events iter.Seq2[ledger.Event, error]) iter.Seq2[publish.Row, error] {
-	return func(yield func(publish.Row, error) bool) {
-		for e, err := range events {
-			if err != nil {
-				yield(publish.Row{}, err)
-				return
-			}
-			for _, a := range e.Accounts {
-				if !yield(rowOf(a), nil) {
-					return
-				}
-			}
-		}
-	}
-}
-
-func rowOf(a ledger.Account) publish.Row { return publish.Row{ID: a.ID, Doc: a.Doc, N: a.N} }

@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"entente/lexicon/code"
+	lexcode "entente/lexicon/code"
 )
 
 func newLexiconCmd() *cobra.Command {

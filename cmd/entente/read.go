@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"entente/internal/publish"
+	"entente/lexicon/ontology"
 )
 
 func newReadCmd() *cobra.Command {
@@ -42,6 +43,10 @@ func runRead(cmd *cobra.Command, paths []string) error {
 	if withText && !asJSON {
 		return usagef("--text needs --json: the table quotes its sentences")
 	}
+	codes, err := ontology.Load()
+	if err != nil {
+		return fmt.Errorf("load the ontology: %w", err)
+	}
 	stdout := bufio.NewWriter(cmd.OutOrStdout())
 	table := tableOptions(cmd.OutOrStdout())
 	failed := false
@@ -52,7 +57,7 @@ func runRead(cmd *cobra.Command, paths []string) error {
 			return nil
 		}
 		if asJSON {
-			err = publish.JSON(stdout, r.doc, publish.Options{Text: withText})
+			err = publish.JSON(stdout, r.doc, publish.Options{Text: withText, Codes: codes})
 		} else {
 			err = publish.Table(stdout, r.doc, table)
 		}

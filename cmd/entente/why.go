@@ -4,11 +4,13 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"entente"
 	"entente/internal/publish"
+	lexcode "entente/lexicon/code"
 )
 
 func newWhyCmd() *cobra.Command {
@@ -18,7 +20,7 @@ func newWhyCmd() *cobra.Command {
 		Long: `Why shows where a report of the ledger comes from: the document, the sentence
 with its words marked, who vouches for it and through whom, and the rule that
 read it with the examples that prove the rule. ID is the first column of
-'entente events'.`,
+'entente events'; its beginning is enough where only one report's begins so.`,
 		Example: `  entente why 0f3c9a71d04b.2`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
@@ -43,9 +45,38 @@ func runWhy(cmd *cobra.Command, args []string) error {
 	case err != nil:
 		return fmt.Errorf("look up report %s: %w", args[0], err)
 	}
+	examples, err := examplesOf(account.Report().Why.Rule)
+	if err != nil {
+		return err
+	}
 	stdout := bufio.NewWriter(cmd.OutOrStdout())
-	if err := publish.Why(stdout, rowOf(account), tableOptions(cmd.OutOrStdout())); err != nil {
+	if err := publish.Why(stdout, account, tableOptions(cmd.OutOrStdout()), examples...); err != nil {
 		return fmt.Errorf("print report %s: %w", args[0], err)
 	}
 	return stdout.Flush()
+}
+
+// examplesOf returns the sentences that prove a rule, those it reads and then
+// those it leaves alone; none if the lexicon has no such rule any more.
+func examplesOf(rule string) ([]string, error) {
+	lex, err := lexcode.Load()
+	if err != nil {
+		return nil, fmt.Errorf("load the lexicon: %w", err)
+	}
+	e := lex.Entry(rule)
+	if e == nil {
+		return nil, nil
+	}
+	var list []string
+	for _, x := range e.Yes {
+		var want []string
+		for _, w := range x.Want {
+			want = append(want, w.String())
+		}
+		list = append(list, x.Text+" => "+strings.Join(want, "; "))
+	}
+	for _, x := range e.No {
+		list = append(list, x.Text+" => left alone")
+	}
+	return list, nil
 }
