@@ -135,10 +135,10 @@ type column struct {
 // columns shares the width of the page out: ids, dates and standings have
 // theirs, the rest goes to who, what and by whom.
 func (p *page) columns() []column {
-	const gaps, fixed = 5 * 2, 16 + 11 + 8
+	const gaps, fixed = 5 * 2, 16 + 12 + 8
 	rest := p.width - gaps - fixed
 	who, act := rest*45/100, rest*28/100
-	return []column{{"ID", 16}, {"DATE", 11}, {"STANDING", 8}, {"WHO → WHOM", who}, {"ACT", act}, {"BY", rest - who - act}}
+	return []column{{"ID", 16}, {"DATE", 12}, {"STANDING", 8}, {"WHO → WHOM", who}, {"ACT", act}, {"BY", rest - who - act}}
 }
 
 func (p *page) header() {

@@ -19,7 +19,7 @@ func (p *page) said(d *entente.Document) {
 		if s.Exact {
 			words = "“" + words + "”"
 		}
-		p.block("  ", join(": ", string(markOn)+firstOf(chain(s.Chain), "unsaid")+string(markOff), words))
+		p.block("  ", join(": ", firstOf(chain(s.Chain), "unsaid"), words))
 	}
 }
 
@@ -50,8 +50,8 @@ func (p *page) thread(d *entente.Document, t *entente.Thread) {
 	if t.Kind == entente.Claim || t.Kind == entente.Agreement {
 		what = join(" ", t.Kind.String(), t.Subkind)
 	}
-	p.block("  ", plain(join("  ", t.Dates.EDTF(), join(", ", what, t.Status), relation(t), amount(t.Rate),
-		quote(d, t.Product), t.Place.Name, quote(d, t.Occasion))))
+	p.block("  ", join("  ", t.Dates.EDTF(), plain(join(", ", what, t.Status)), relation(t),
+		plain(join(" ", rate(t), quote(d, t.Product))), plain(t.Place.Name), plain(quote(d, t.Occasion))))
 	for _, s := range t.Agenda {
 		p.block(indent, plain(join(": ", "agenda", quote(d, s))))
 	}
@@ -65,6 +65,14 @@ func (p *page) thread(d *entente.Document, t *entente.Thread) {
 		p.block(indent, "in answer to "+relation(&d.Threads[t.Retort-1]))
 	}
 	p.block(indent, reportNumbers(d, t.Reports))
+}
+
+// rate returns the rate of a measure; its product is told by itself.
+func rate(t *entente.Thread) string {
+	if t.Product.Len() > 0 {
+		return amount(entente.Amount{Value: t.Rate.Value, Unit: t.Rate.Unit})
+	}
+	return amount(t.Rate)
 }
 
 // relation returns the sides of a thread.
