@@ -312,6 +312,9 @@ func (rd *reader) inYear(g *part) (expr, bool) {
 		return expr{}, false
 	}
 	e, y := rd.exprs[g.exprs[0]-1], &rd.exprs[g.exprs[1]-1]
+	if e.form != calendar { // "last year in June"
+		e, y = *y, &rd.exprs[g.exprs[0]-1]
+	}
 	if e.form != calendar || e.year != 0 || e.month == 0 || y.unit != lextime.Years {
 		return expr{}, false
 	}

@@ -22,6 +22,10 @@ func (rd *reader) number(text string, i int) item {
 		j++
 	}
 	it := item{start: int32(i), end: int32(j), val: int32(n)}
+	if j+1 < len(text) && text[j] == ':' && isDigit(text[j+1]) { // "23:27"
+		it.end, it.val = int32(endOfWord(text, j+1)), 0
+		return it
+	}
 	if k := tail(text, j); k > j {
 		it.end, it.val = int32(k), 0
 		return it
