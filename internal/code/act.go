@@ -195,7 +195,7 @@ func (a *act) openPassive() bool {
 // so: in "accused Iran of attacks" the accused.
 func (s *sent) controlled(a *act) found {
 	for _, l := range a.st.links {
-		if l.inner.Subject == "" && l.fit.verb >= 0 && l.inner.Modality != entente.Urged {
+		if l.inner.Subject == "" && l.fit.verb >= 0 && l.fit.e.Code.Type == "" && (l.inner.Modality == entente.Planned || l.inner.Modality == entente.Supposed) {
 			return s.slot(l.fit, []lexcode.Path{{{Kind: lexcode.StepSubj}}}) // "is considering sanctions"
 		}
 		switch l.inner.Subject {

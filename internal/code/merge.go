@@ -104,10 +104,11 @@ func (g *group) standsWith(a *act) bool {
 	if !g.when.Days.IsZero() && g.when.Days == a.when.Days {
 		return true
 	}
-	told := func(m entente.Modality) bool {
-		return m == entente.Actual || m == entente.Alleged || m == entente.Denied || m == entente.Negated
+	doubted := func(m entente.Modality) bool {
+		return m == entente.Alleged || m == entente.Denied || m == entente.Negated
 	}
-	return told(x) && told(y)
+	told := func(m entente.Modality) bool { return m == entente.Actual || m == entente.Alleged || m == entente.Denied }
+	return doubted(x) && doubted(y) || told(x) && told(y)
 }
 
 func amountsMeet(a, b entente.Amount) bool {
