@@ -113,6 +113,11 @@ func TestHandTrees(t *testing.T) {
 			nil, `an aide(speech) > the ministry() > the ministry's website(site) | "It is safe" [neutral/say]`,
 		},
 		{
+			"a ministry's website vouches for its spokesperson", `"It is safe," the spokesperson said, according to the Foreign Ministry's website.`,
+			[]string{`"/"/PUNCT/4/punct It/it/PRON/4/nsubj is/be/AUX/4/cop safe/safe/ADJ/9/ccomp ,/,/PUNCT/4/punct "/"/PUNCT/4/punct the/the/DET/8/det spokesperson/spokesperson/NOUN/9/nsubj said/say/VERB/0/root ,/,/PUNCT/9/punct according/accord/VERB/17/case to/to/ADP/11/fixed the/the/DET/15/det Foreign/Foreign/ADJ/15/amod Ministry/Ministry/PROPN/17/nmod:poss 's/'s/PART/15/case website/website/NOUN/9/obl ././PUNCT/9/punct`},
+			[]string{"the Foreign Ministry"}, `the spokesperson=RUS(speech) > the Foreign Ministry=RUS() > the Foreign Ministry's website=RUS(site) | "It is safe" [neutral/say]`,
+		},
+		{
 			"it added takes the body before", "Moscow said talks failed. It added, \"Nobody came.\"",
 			[]string{
 				"Moscow/Moscow/PROPN/2/nsubj said/say/VERB/0/root talks/talk/NOUN/4/nsubj failed/fail/VERB/2/ccomp ././PUNCT/2/punct",
@@ -267,6 +272,27 @@ func randomDoc(t *rapid.T) *entente.Document {
 		i += n
 	}
 	return doc
+}
+
+// TestLongLists runs what a careless page may hold: nothing but speech words
+// and quotation marks.
+func TestLongLists(t *testing.T) {
+	for _, words := range []string{"said ", "\" said ", "“he ", "' ", "A: b c d e f g h i j\n\n", "\"A b c d.\" "} {
+		doc := newDoc(strings.TrimSpace(strings.Repeat(words, 3000)))
+		for _, p := range doc.Paras {
+			at := int(p.Span.Start)
+			s := entente.Sentence{Span: p.Span}
+			for w := range strings.SplitSeq(doc.Quote(p.Span), " ") {
+				if len(w) > 0 && len(s.Tokens) < maxWords {
+					s.Tokens = append(s.Tokens, entente.Token{Span: span(at, at+len(w)), Lemma: "say", POS: "VERB", Rel: "conj", Head: int32(max(0, len(s.Tokens)-1))})
+				}
+				at += len(w) + 1
+			}
+			doc.Sentences = append(doc.Sentences, s)
+		}
+		run(t, doc)
+		checkSpans(t, doc)
+	}
 }
 
 // FuzzText runs any text without trees: quotations and turns are read off the

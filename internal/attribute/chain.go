@@ -2,6 +2,7 @@ package attribute
 
 import (
 	"slices"
+	"strings"
 
 	"entente"
 	"entente/lexicon/say"
@@ -43,7 +44,7 @@ func (r *reading) channel(t *tree, c *cue) entente.Channel {
 		if int(t.toks[j].Head) != c.tok || t.rel(j) != "obl" {
 			continue
 		}
-		ch := r.lex.Carrier(t.lemma[j])
+		ch := r.carrierAt(t, j)
 		if m := t.mark(j); ch != entente.ViaUnknown && ch != entente.ViaOutlet && (m == "in" || m == "on" || m == "via" || m == "during" || m == "at" || m == "through" || m == "by") {
 			return ch
 		}
@@ -52,6 +53,23 @@ func (r *reading) channel(t *tree, c *cue) entente.Channel {
 		return c.entry.Via
 	}
 	return entente.ViaSpeech
+}
+
+// carrierAt returns what the noun j carries, by itself or with the name
+// around it: "Truth Social".
+func (r *reading) carrierAt(t *tree, j int) entente.Channel {
+	if ch := r.lex.Carrier(t.lemma[j]); ch != entente.ViaUnknown {
+		return ch
+	}
+	first := t.lo[j]
+	for first < j && (t.toks[first].POS == "ADP" || t.toks[first].POS == "DET") {
+		first++
+	}
+	last := j
+	for last+1 < len(t.toks) && t.toks[last+1].POS == "PROPN" {
+		last++
+	}
+	return r.lex.Carrier(strings.ToLower(r.doc.Quote(t.spanOf(first, last))))
 }
 
 // links returns the sources that p names: joint speakers one by one, and the

@@ -40,16 +40,10 @@ func (r *reading) indirect() {
 		if len(c.sources) == 0 {
 			continue
 		}
-		if w, ok := r.content(c); ok && (!c.direct || w.score >= scoreThat) && r.isStatement(w) {
+		if w, ok := r.content(c); ok && (!c.direct || w.score >= scoreThat) {
 			r.addClause(i, w)
 		}
 	}
-}
-
-// isStatement reports whether a stretch is a clause, and not the act or thing
-// that the speech word is about.
-func (r *reading) isStatement(w stretch) bool {
-	return r.wide || w.frame&(say.To|say.Of|say.Obj) == 0
 }
 
 // content returns the words that the cue reports.
@@ -116,6 +110,8 @@ func (t *tree) frameOf(c *cue, j int) (stretch, bool) {
 		w.frame, w.score = say.That, scoreClause
 		if mark == "that" {
 			w.score = scoreThat
+		} else {
+			w.first = t.withSubject(c, j, w.first)
 		}
 	case rel == "parataxis" && c.takes(say.That|say.Quote) && w.first > c.last+1 && t.lemma[w.first-1] == ":":
 		w.frame, w.score = say.That, scoreClause
@@ -129,6 +125,16 @@ func (t *tree) frameOf(c *cue, j int) (stretch, bool) {
 		return w, false
 	}
 	return w, true
+}
+
+// withSubject returns where the clause of j begins, with the subject that the
+// tree gave to the speech verb as its object: "insists the law is clear".
+func (t *tree) withSubject(c *cue, j, first int) int {
+	o := t.child(c.tok, "obj")
+	if o > c.last && t.hi[o]+1 == first && c.entry.To != "obj" && t.child(j, "nsubj", "csubj") < 0 {
+		return max(t.lo[o], c.last+1)
+	}
+	return first
 }
 
 // asksFor reports whether token k opens a reported question, which asserts
@@ -157,13 +163,16 @@ func (t *tree) afterThat(c *cue) (int, bool) {
 	return 0, false
 }
 
+// maxAhead bounds the search for the verb of a clause that the tree lost.
+const maxAhead = 40
+
 // saysAll reports whether what follows "said" holds a finite verb with a
 // subject of its own, whatever the tree calls it.
 func (r *reading) saysAll(t *tree, c *cue) bool {
 	if r.speakerOf(c).first > c.tok {
 		return false
 	}
-	for j := c.last + 1; j < len(t.toks); j++ {
+	for j := c.last + 1; j < min(len(t.toks), c.last+maxAhead); j++ {
 		if t.isVerb(j) && t.child(j, "nsubj") > c.last && t.within(j, c.tok) {
 			return true
 		}

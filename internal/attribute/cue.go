@@ -20,6 +20,8 @@ type cue struct {
 	quote   int  // quotation that it stands in, or -1
 	blocked bool // "did not say", "will announce": nobody said anything
 	asked   bool // stands in a question
+	nearest phrase // what speakerOf found, once sought
+	sought  bool
 	speaker phrase
 	sources []entente.Source // speaker first, then relays
 	to      []entente.Party

@@ -189,7 +189,7 @@ func (r *reading) cueBefore(i int) int {
 	q := &r.quotes[i]
 	b := r.before(i)
 	k := r.firstCue(q.outer.Start) - 1
-	for k >= 0 && (r.cues[k].quote >= 0 || r.cues[k].entry.Class == say.Noun) {
+	for k >= 0 && q.outer.Start-r.cues[k].span.End <= maxGap && (r.cues[k].quote >= 0 || r.cues[k].entry.Class == say.Noun) {
 		k--
 	}
 	if k < 0 || q.outer.Start-r.cues[k].span.End > maxGap {
@@ -247,7 +247,7 @@ func (r *reading) wordsCue(i int) int {
 		return -1
 	}
 	k := r.firstCue(q.outer.Start) - 1
-	for k >= 0 && (r.cues[k].quote >= 0 || r.cues[k].entry.Class == say.Noun) {
+	for k >= 0 && q.outer.Start-r.cues[k].span.End <= maxGap && (r.cues[k].quote >= 0 || r.cues[k].entry.Class == say.Noun) {
 		k--
 	}
 	if k < 0 || q.outer.Start-r.cues[k].span.End > maxGap {
@@ -320,12 +320,15 @@ func lastRune(s string) rune {
 	return r
 }
 
+// maxBack bounds how many cues lastSpeaker looks back over.
+const maxBack = 32
+
 // lastSpeaker returns the cue whose speaker goes on in quotation i, or -1.
 func (r *reading) lastSpeaker(i int) (int, float32) {
 	q := &r.quotes[i]
 	here := r.paraAt(q.outer.Start)
 	k := r.firstCue(q.outer.Start) - 1
-	for ; k >= 0; k-- {
+	for last := k - maxBack; k >= 0 && k > last; k-- {
 		c := &r.cues[k]
 		if c.quote >= 0 || c.blocked || c.entry.Class != say.Verb || !c.takes(say.Quote) {
 			continue

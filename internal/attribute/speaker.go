@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"entente"
+	"entente/lexicon/say"
 )
 
 // A phrase is a stretch of tokens that names somebody.
@@ -67,8 +68,15 @@ func (t *tree) antecedent(j, verb int) int {
 	return j
 }
 
-// speakerOf finds who utters the cue.
+// speakerOf returns who utters the cue.
 func (r *reading) speakerOf(c *cue) phrase {
+	if !c.sought {
+		c.sought, c.nearest = true, r.seekSpeaker(c)
+	}
+	return c.nearest
+}
+
+func (r *reading) seekSpeaker(c *cue) phrase {
 	t := &r.trees[c.sent]
 	h := t.subject(c.tok)
 	if h >= 0 && !r.sameSide(t, h, c) {
@@ -78,11 +86,29 @@ func (r *reading) speakerOf(c *cue) phrase {
 		h = r.adjacent(t, c)
 	}
 	if h < 0 {
-		return phrase{}
+		return r.sharedSpeaker(t, c)
 	}
 	p := t.phraseOf(h, c.tok, c.last)
 	p.near = p.ok && (p.last == c.tok-1 || p.first == c.last+1 || p.last == c.tok-2)
 	return p
+}
+
+// sharedSpeaker returns the speaker of the cue before a participle that the
+// tree hung too low: "said the talks had failed, adding that".
+func (r *reading) sharedSpeaker(t *tree, c *cue) phrase {
+	if t.toks[c.tok].XPOS != "VBG" || !t.isComma(c.tok-1) {
+		return phrase{}
+	}
+	for i := t.cues[1] - 1; i >= t.cues[0]; i-- {
+		d := &r.cues[i]
+		if d.tok >= c.tok || d.quote != c.quote || d.blocked || d.entry.Class != say.Verb || t.toks[d.tok].XPOS == "VBG" {
+			continue
+		}
+		p := r.speakerOf(d)
+		p.near = false
+		return p
+	}
+	return phrase{}
 }
 
 // canSpeak reports whether token h may head the name of a speaker; trees
@@ -93,7 +119,7 @@ func (r *reading) canSpeak(t *tree, h int) bool {
 		return true
 	}
 	first, _ := utf8.DecodeRuneInString(r.doc.Quote(t.toks[h].Span))
-	return t.mentionOf(h) != nil || unicode.IsUpper(first) && !t.isVerb(h)
+	return t.mentionOf(h) != nil || t.glued(h) || unicode.IsUpper(first) && !t.isVerb(h)
 }
 
 // sameSide reports whether token h and the cue stand in the same quotation,
@@ -229,8 +255,9 @@ func (t *tree) cutTail(h, last int) int {
 		switch {
 		case name && (rel == "acl:relcl" || rel == "acl"),
 			rel == "acl:relcl" && t.lo[j] > h && t.isComma(t.lo[j]),
-			rel == "nmod:tmod" || rel == "obl:tmod" || rel == "nmod:unmarked" || rel == "obl" || rel == "parataxis" || rel == "advcl" || rel == "ccomp",
-			rel == "nmod" && slices.Contains([]string{"on", "during", "after", "before"}, t.mark(j)):
+			rel == "nmod:tmod" || rel == "obl:tmod" || rel == "nmod:unmarked" || rel == "parataxis" || rel == "advcl" || rel == "ccomp",
+			rel == "nmod" && slices.Contains([]string{"on", "during", "after", "before"}, t.mark(j)),
+			rel == "obl" && slices.Contains([]string{"on", "during", "after", "before", "in", "at"}, t.mark(j)):
 			return max(h, t.lo[j]-1)
 		}
 	}

@@ -155,8 +155,7 @@ func (r *reading) headline(p entente.Span) {
 // isKnown reports whether span s holds an actor that speaks: a mention with a
 // party that is no mere place, or a person's or body's name.
 func (r *reading) isKnown(s entente.Span) bool {
-	for i := range r.doc.Mentions {
-		m := &r.doc.Mentions[i]
+	for _, m := range r.mentionsAt(s) {
 		if s.Contains(m.Span) && len(m.Parties) > 0 && !m.Place && m.Kind != entente.KindPolity {
 			return true
 		}
@@ -168,6 +167,14 @@ func (r *reading) isKnown(s entente.Span) bool {
 		}
 	}
 	return false
+}
+
+// mentionsAt returns the mentions of the sentence in which s begins.
+func (r *reading) mentionsAt(s entente.Span) []*entente.Mention {
+	if i := r.sentenceAt(s.Start); int(i) < len(r.trees) {
+		return r.trees[i].mentions
+	}
+	return nil
 }
 
 // emitTurn adds the statement of a turn, with the colon as its verb.
@@ -194,8 +201,8 @@ func (r *reading) turnSource(t turn) entente.Source {
 // after the office.
 func (r *reading) partyIn(s entente.Span) entente.Party {
 	var p entente.Party
-	for i := range r.doc.Mentions {
-		if m := &r.doc.Mentions[i]; s.Contains(m.Span) && len(m.Parties) == 1 {
+	for _, m := range r.mentionsAt(s) {
+		if s.Contains(m.Span) && len(m.Parties) == 1 {
 			p = m.Parties[0]
 		}
 	}

@@ -82,7 +82,7 @@ func (l *Lexicon) list(key string, list []string) error {
 			return fmt.Errorf("unknown channel %q", via)
 		}
 		for _, w := range list {
-			l.carriers[w] = ch
+			l.carriers[strings.ToLower(w)] = ch
 		}
 		return nil
 	}

@@ -151,8 +151,8 @@ func (l *Lexicon) Nouns(lemma string) []Word { return l.nouns[lemma] }
 // Preps returns the entries of a preposition by its first word in lower case.
 func (l *Lexicon) Preps(form string) []Word { return l.preps[form] }
 
-// Carrier returns how words went out that a noun carries: "website",
-// "statement"; ViaUnknown if it is no such noun.
+// Carrier returns how words went out that a noun in lower case carries:
+// "website", "statement"; ViaUnknown if it is no such noun.
 func (l *Lexicon) Carrier(lemma string) entente.Channel { return l.carriers[lemma] }
 
 // IsOutlet reports whether name is a news organisation: "Reuters". An
