@@ -107,7 +107,9 @@ func (g *group) standsWith(a *act) bool {
 	doubted := func(m entente.Modality) bool {
 		return m == entente.Alleged || m == entente.Denied || m == entente.Negated
 	}
-	told := func(m entente.Modality) bool { return m == entente.Actual || m == entente.Alleged || m == entente.Denied }
+	told := func(m entente.Modality) bool {
+		return m == entente.Actual || m == entente.Alleged || m == entente.Denied
+	}
 	return doubted(x) && doubted(y) || told(x) && told(y)
 }
 

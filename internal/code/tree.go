@@ -86,6 +86,9 @@ func (s *sent) setWords() {
 		if t.POS == "VERB" && len(s.r.c.lex.Verbs(s.lemma[i])) == 0 || s.lemma[i] == "" {
 			s.lemma[i] = s.r.c.lex.Lemma(strings.ToLower(s.text(int32(i))), s.lemma[i])
 		}
+		if t.XPOS == "NNS" {
+			s.lemma[i] = singular(s.lemma[i], s.r.doc.Text, t.Span)
+		}
 		s.rel[i], _, _ = strings.Cut(t.Rel, ":")
 		s.head[i] = t.Head
 		if t.Head < 0 || int(t.Head) >= n || int(t.Head) == i {
@@ -93,6 +96,18 @@ func (s *sent) setWords() {
 		}
 		s.carried[i], s.said[i], s.headed[i] = none, none, none
 	}
+}
+
+// singular returns the singular of a plural noun whose lemma was left as its
+// form.
+func singular(lemma, text string, span entente.Span) string {
+	if span.Start < 0 || int(span.End) > len(text) || span.Len() != len(lemma) || !strings.HasSuffix(lemma, "s") || strings.HasSuffix(lemma, "ss") {
+		return lemma
+	}
+	if stem, ok := strings.CutSuffix(lemma, "ies"); ok && len(stem) > 2 {
+		return stem + "y"
+	}
+	return lemma[:len(lemma)-1]
 }
 
 // joinNames makes each name one unit under its head, as the parser may hang

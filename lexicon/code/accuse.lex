@@ -137,7 +137,7 @@ entry accuse/sue
   no     The singer sued the label. => nothing
 
 entry accuse/file-case
-  noun   lawsuit, case, suit, complaint, charge, proceedings, warrant
+  noun   lawsuit, case, suit, complaint, charge, proceedings, proceeding, warrant, legal action, infringement procedure
   light  file, bring, lodge, launch, institute, open, issue
   needs  light
   actor  subj

@@ -93,11 +93,12 @@ entry request/demand
   verb   demand, insist, require, propose, recommend, suggest
   actor  subj
   inner  urged at ccomp
-  recipient of | from
+  recipient of | from | ccomp.subj
   plover REQUEST
   cameo  100
   if     ccomp *
-  unless subj report study official analyst source expert poll
+  unless subj report study official analyst source expert poll doctor scientist economist
+  unless ccomp.aux will would could may might
   score  0.8
   yes    Israel demanded of Hamas that it release hostages. => actual REQUEST/yield ISR > PSE:hamas ; urged RETREAT/release PSE:hamas
   yes    Ukraine demanded from Russia that it withdraw troops. => actual REQUEST/yield UKR > RUS ; urged RETREAT/withdraw RUS

@@ -147,8 +147,9 @@ entry retreat/return
   verb   return, hand back, give back
   actor  subj
   recipient to | iobj
-  if     obj @property artefact artifact territory land remains island treasure
-  unless obj fire favour favor
+  if     to|iobj :party
+  if     obj *
+  unless obj fire favour favor call visit mandate stare salute greeting
   plover RETREAT
   cameo  084
   yes    Germany returned artefacts to Nigeria. => actual RETREAT DEU > NGA

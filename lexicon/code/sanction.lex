@@ -152,7 +152,7 @@ entry sanction/cut-ties
   no     The firm cut ties with the singer. => nothing
 
 entry sanction/suspend-aid
-  verb   suspend, cut, halt, freeze, stop, pause, withhold, end, slash
+  verb   suspend, cut, halt, freeze, stop, pause, withhold, end, slash, reduce, curtail
   actor  subj
   recipient to | for | obj.to | obj.for
   if     obj aid assistance funding delivery supply shipment support
@@ -162,6 +162,21 @@ entry sanction/suspend-aid
   yes    The United States suspended aid to Ukraine in March. => actual SANCTION/discontinue USA > UKR 2025-03
   yes    Germany halted funding for Rwanda. => actual SANCTION/discontinue DEU > RWA
   no     The rain halted supply of water. => nothing
+
+entry sanction/suspension
+  noun   suspension, halt, freeze, cut
+  if     of|in|to aid assistance funding supply cooperation flight link relation visa
+  light  announce, order, declare, impose
+  needs  light
+  inner  nothing at of
+  actor  subj
+  recipient to | with | of.to | of.with | of.for | for | from
+  plover SANCTION discontinue
+  cameo  162
+  contexts economic
+  yes    Denmark announced a suspension of aid to Egypt. => actual SANCTION/discontinue DNK > EGY
+  yes    Morocco announced a halt of flights to France. => actual SANCTION/discontinue MAR > FRA
+  no     The bus company announced a suspension of service. => nothing
 
 entry sanction/leave
   verb   withdraw, leave, quit, exit, pull
