@@ -40,7 +40,7 @@ func (rd *reader) excludeVerbs(s *entente.Sentence) {
 	k := 0
 	for i := range rd.items {
 		it := &rd.items[i]
-		if it.class&lextime.Month == 0 || rd.nextToNumber(i) {
+		if it.class&lextime.Month == 0 || rd.nextToNumber(i) || i > 0 && rd.items[i-1].class&lextime.Rel != 0 {
 			continue
 		}
 		for k < len(s.Tokens) && s.Tokens[k].Span.End <= it.start {

@@ -109,7 +109,11 @@ func (rd *reader) build(p *lextime.Pattern, caps []capture) (expr, bool) {
 	back := p.Arg == "back"
 	switch p.Gives {
 	case "calendar":
-		return rd.calendar(caps)
+		e, ok := rd.calendar(caps)
+		if back {
+			e.rel, e.hasRel = -1, true
+		}
+		return e, ok
 	case "relmonth":
 		e, ok := rd.calendar(caps)
 		e.form, e.rel = relMonth, int8(g.rel)

@@ -73,6 +73,9 @@ func (rd *reader) choose(e *expr, past, next entente.Interval) (days, other ente
 		}
 		return past, next
 	}
+	if lead.form == calendar && lead.hasRel { // "back in May"
+		return past, entente.Interval{}
+	}
 	if lead.dow != 0 {
 		switch {
 		case isoWeekday(past.From) == int(lead.dow):

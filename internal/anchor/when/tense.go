@@ -146,8 +146,12 @@ func leadsToVerb(text string, items []item, j int) bool {
 	return !next.capital && next.class == 0 && next.expr == 0 && next.end-next.start > 1
 }
 
-// lower returns the words of s in lower case, cut to the room of buf.
+// lower returns the words of s in lower case, cut to the room of buf; none if s
+// does not lie in text.
 func lower(buf []byte, text string, s entente.Span) []byte {
+	if s.Start < 0 || s.End < s.Start || int(s.End) > len(text) {
+		return nil
+	}
 	n := copy(buf, s.In(text))
 	for k := range buf[:n] {
 		if isUpper(buf[k]) {

@@ -2,6 +2,7 @@ package when_test
 
 import (
 	"context"
+	"math/rand"
 	"testing"
 	"time"
 
@@ -90,6 +91,35 @@ func TestRunSurvivesBadSpans(t *testing.T) {
 	}}
 	if err := resolver(t).Run(context.Background(), doc); err != nil || len(doc.Times) != 0 {
 		t.Errorf("got %v, %v, want none", doc.Times, err)
+	}
+}
+
+// TestRunSurvivesRandomTrees checks that no tree and no span of a token makes
+// Run fail or step outside the text.
+func TestRunSurvivesRandomTrees(t *testing.T) {
+	r := resolver(t)
+	rnd := rand.New(rand.NewSource(1))
+	rels := []string{"acl", "aux", "obl", "root", "mark", "acl:relcl"}
+	tags := []string{"VBN", "VBD", "MD", "NNP", ""}
+	for range 500 {
+		doc := document("The envoy, back in May, will leave on November 3 or the second Tuesday of June, two weeks later.")
+		n := len(doc.Sentences[0].Tokens)
+		for i := range doc.Sentences[0].Tokens {
+			tok := &doc.Sentences[0].Tokens[i]
+			tok.Head, tok.Rel, tok.XPOS = int32(rnd.Intn(n+4)-2), rels[rnd.Intn(len(rels))], tags[rnd.Intn(len(tags))]
+			if rnd.Intn(4) == 0 {
+				tok.Span = entente.Span{Start: int32(rnd.Intn(200) - 50), End: int32(rnd.Intn(200) - 50)}
+			}
+		}
+		doc.Names = []entente.Name{{Span: entente.Span{Start: int32(rnd.Intn(200) - 50), End: 9}, Kind: entente.KindPerson}}
+		if err := r.Run(context.Background(), doc); err != nil {
+			t.Fatal(err)
+		}
+		for _, ref := range doc.Times {
+			if ref.Span.Start < 0 || int(ref.Span.End) > len(doc.Text) || ref.Span.Len() <= 0 {
+				t.Fatalf("time at %v", ref.Span)
+			}
+		}
 	}
 }
 
