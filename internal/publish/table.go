@@ -183,11 +183,10 @@ func (p *page) row(cells []string, m entente.Modality) {
 			if n < len(wrapped[i]) {
 				text = wrapped[i][n]
 			}
-			text = pad(text, c.width)
 			if c.name == "STANDING" {
 				text = p.paint(standing(m), text)
 			}
-			line = append(line, text)
+			line = append(line, pad(text, c.width))
 		}
 		p.print(strings.TrimRight(strings.Join(line, "  "), " "))
 	}

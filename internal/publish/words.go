@@ -100,7 +100,7 @@ type look struct {
 var (
 	styleHead  = lipgloss.NewStyle().Bold(true)
 	styleFaint = lipgloss.NewStyle().Faint(true)
-	styleMark  = lipgloss.NewStyle().Bold(true).Underline(true).UnderlineSpaces(true)
+	styleMark  = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Green)
 	styleOpen  = lipgloss.NewStyle().Foreground(lipgloss.Cyan)
 	styleDoubt = lipgloss.NewStyle().Foreground(lipgloss.Yellow)
 	styleNone  = lipgloss.NewStyle()
