@@ -111,7 +111,7 @@ func (t *tree) frameOf(c *cue, j int) (stretch, bool) {
 		if mark == "that" {
 			w.score = scoreThat
 		} else {
-			w.first = t.withSubject(c, j, w.first)
+			w.first = t.withSubject(c, w.first)
 		}
 	case rel == "parataxis" && c.takes(say.That|say.Quote) && w.first > c.last+1 && t.lemma[w.first-1] == ":":
 		w.frame, w.score = say.That, scoreClause
@@ -127,14 +127,14 @@ func (t *tree) frameOf(c *cue, j int) (stretch, bool) {
 	return w, true
 }
 
-// withSubject returns where the clause of j begins, with the subject that the
-// tree gave to the speech verb as its object: "insists the law is clear".
-func (t *tree) withSubject(c *cue, j, first int) int {
-	o := t.child(c.tok, "obj")
-	if o > c.last && t.hi[o]+1 == first && c.entry.To != "obj" && t.child(j, "nsubj", "csubj") < 0 {
-		return max(t.lo[o], c.last+1)
+// withSubject returns where a clause begins, with the subject that the tree
+// gave to the speech verb as its object: "insists the law is clear".
+func (t *tree) withSubject(c *cue, first int) int {
+	o := t.child(c.tok, "obj", "iobj")
+	if o <= c.last || o >= first || c.entry.To == "obj" || t.lo[o] != c.last+1 {
+		return first
 	}
-	return first
+	return c.last + 1
 }
 
 // asksFor reports whether token k opens a reported question, which asserts
@@ -338,7 +338,7 @@ func (r *reading) holdsClause(t *tree, c *cue, first, last int) bool {
 	if int(t.para) < len(r.doc.Paras) && t.para >= 0 && r.doc.Paras[t.para].Kind == entente.ParaTitle {
 		return true
 	}
-	if !t.hasClause(first, last) {
+	if !t.hasClause(c, first, last) {
 		return false
 	}
 	if t.toks[first].POS == "SCONJ" || t.toks[first].XPOS == "VBG" || t.toks[first].XPOS == "VBN" {
@@ -354,9 +354,12 @@ func (r *reading) holdsClause(t *tree, c *cue, first, last int) bool {
 
 // hasClause reports whether tokens first to last hold a verb with a subject,
 // other than in a relative or adverbial clause.
-func (t *tree) hasClause(first, last int) bool {
+func (t *tree) hasClause(c *cue, first, last int) bool {
 	for k := max(first, 0); k <= last && k < len(t.toks); k++ {
 		h := int(t.toks[k].Head)
+		if h == c.tok && t.rel(k) == "nsubj" && k != c.speaker.head && t.hasVerb(k, last) {
+			return true // its own verb lost it to the speech verb
+		}
 		if rel := t.rel(k); rel != "nsubj" && rel != "expl" && rel != "csubj" || h < first || h > last {
 			continue
 		}

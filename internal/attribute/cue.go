@@ -17,9 +17,9 @@ type cue struct {
 	tok     int // its head token
 	last    int // its last token: "out" of "point out"
 	span    entente.Span
-	quote   int  // quotation that it stands in, or -1
-	blocked bool // "did not say", "will announce": nobody said anything
-	asked   bool // stands in a question
+	quote   int    // quotation that it stands in, or -1
+	blocked bool   // "did not say", "will announce": nobody said anything
+	asked   bool   // stands in a question
 	nearest phrase // what speakerOf found, once sought
 	sought  bool
 	speaker phrase
@@ -147,6 +147,7 @@ func (t *tree) blocked(k int) bool {
 			continue
 		}
 		switch l := t.lemma[j]; {
+		case t.far(j, k):
 		case l == "not" || l == "n't" || l == "never" || l == "nobody" || l == "no-one" || l == "neither":
 			return true
 		case t.rel(j) == "aux" && slices.Contains(unsaid, l):
@@ -158,6 +159,23 @@ func (t *tree) blocked(k int) bool {
 		}
 	}
 	return t.toks[k].POS == "VERB" && k > 0 && t.lemma[k-1] == "to" && t.toks[k-1].POS == "PART" && !t.goesOn(k)
+}
+
+// maxAux bounds how far before its verb a negation or auxiliary stands.
+const maxAux = 6
+
+// far reports whether j stands too far before the verb k, or behind a comma,
+// to be its negation or auxiliary.
+func (t *tree) far(j, k int) bool {
+	if j < k-maxAux {
+		return true
+	}
+	for i := j + 1; i < k; i++ {
+		if t.isQuoteMark(i) || t.isComma(i) && i == k-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether k is the infinitive of "went on to say".

@@ -6,9 +6,11 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"entente"
+	"entente/lexicon/say"
 )
 
 // A goldDoc is a line of the attribution corpus; offsets count characters.
@@ -57,14 +59,50 @@ func TestCorpus(t *testing.T) {
 	for _, k := range []string{"source", "cue", "content", "whole"} {
 		parts[k], bytes[k] = &tally{}, &tally{}
 	}
+	speech := &tally{}
 	for i := range docs {
-		scoreDoc(&docs[i], readText(t, an, a, docs[i].Text), parts, bytes)
+		doc := readText(t, an, a, docs[i].Text)
+		scoreDoc(&docs[i], doc, parts, bytes)
+		countSpeech(a, speech, goldAttrs(&docs[i]), guessAttrs(doc), doc)
 	}
+	t.Logf("whole attributions found, of %d whose cue is a speech word: %.3f", speech.gold, float64(speech.hitGold)/float64(max(1, speech.gold)))
 	for _, k := range []string{"source", "cue", "content", "whole"} {
 		p, r, f := parts[k].f1()
 		bp, br, bf := bytes[k].f1()
 		t.Logf("%-8s overlap P %.3f R %.3f F %.3f   characters P %.3f R %.3f F %.3f", k, p, r, f, bp, br, bf)
 	}
+}
+
+// countSpeech counts the attributions whose cue holds a speech word of the
+// lexicon that takes a clause or a quotation, and is not negated.
+func countSpeech(a *Attributor, s *tally, gold, guess []attr, doc *entente.Document) {
+	for _, g := range gold {
+		if len(g[1]) == 0 || !a.isSpeech(doc.Quote(g[1][0])) {
+			continue
+		}
+		s.gold++
+		if slices.ContainsFunc(guess, func(x attr) bool { return same(g, x) }) {
+			s.hitGold++
+		}
+	}
+}
+
+func (a *Attributor) isSpeech(cue string) bool {
+	words := strings.Fields(strings.ToLower(cue))
+	if slices.Contains(words, "not") || slices.Contains(words, "would") {
+		return false
+	}
+	for _, w := range words {
+		if w == "according" {
+			return true
+		}
+		for _, e := range a.lex.Verbs(a.lex.Lemma(w)) {
+			if e.Entry.Kind != say.View && e.Entry.Takes&(say.That|say.Quote) != 0 && e.Rest == "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func readGold(name string) ([]goldDoc, error) {

@@ -27,7 +27,7 @@ const maxClimb = 5
 // subject returns the head of who says the verb at k, or -1.
 func (t *tree) subject(k int) int {
 	for range maxClimb {
-		if j := t.child(k, "nsubj"); j >= 0 && t.toks[j].Rel != "nsubj:pass" && (j < k || t.toks[k].XPOS != "VBG") {
+		if j := t.nearSubject(k); j >= 0 && (j < k || t.toks[k].XPOS != "VBG") {
 			return t.antecedent(j, k)
 		}
 		if t.isPassive(k) || t.child(k, "expl") >= 0 {
@@ -49,6 +49,22 @@ func (t *tree) subject(k int) int {
 		}
 	}
 	return -1
+}
+
+// nearSubject returns the active subject of k that stands nearest before it,
+// else the first after it, or -1. Trees may give a verb the subject of the
+// clause before it too.
+func (t *tree) nearSubject(k int) int {
+	best := -1
+	for j := range t.toks {
+		if int(t.toks[j].Head) != k || t.rel(j) != "nsubj" || t.toks[j].Rel == "nsubj:pass" {
+			continue
+		}
+		if j < k || best < 0 {
+			best = j
+		}
+	}
+	return best
 }
 
 // antecedent returns what the relative pronoun j stands for, or j.
@@ -88,7 +104,8 @@ func (r *reading) seekSpeaker(c *cue) phrase {
 	if h < 0 {
 		return r.sharedSpeaker(t, c)
 	}
-	p := t.phraseOf(h, c.tok, c.last)
+	p := t.mainName(t.phraseOf(h, c.tok, c.last), c.tok)
+	p.ok = p.ok && !t.isDay(p.head)
 	p.near = p.ok && (p.last == c.tok-1 || p.first == c.last+1 || p.last == c.tok-2)
 	return p
 }
@@ -213,7 +230,7 @@ func (t *tree) phraseOf(h, cue, cueLast int) phrase {
 	for first < h && (t.isPunct(first) || t.rel(first) == "cc" || t.rel(first) == "mark" || t.toks[first].POS == "ADP" || t.toks[first].POS == "SCONJ") {
 		first++
 	}
-	for last > h && (t.isPunct(last) || t.toks[last].POS == "ADP" || t.toks[last].POS == "SCONJ" || t.isRelative(last)) {
+	for last > h && (t.isPunct(last) || t.isDay(last) || t.toks[last].POS == "ADP" || t.toks[last].POS == "SCONJ" || t.isRelative(last)) {
 		last--
 	}
 	first, last = t.wholeName(first, last, cue, cueLast)
@@ -221,6 +238,28 @@ func (t *tree) phraseOf(h, cue, cueLast int) phrase {
 		first-- // the tree hung the article elsewhere
 	}
 	return phrase{sent: t.sent, first: first, last: last, head: h, ok: first <= h && h <= last}
+}
+
+// mainName returns the name before an apposition that the tree took for the
+// subject: "Frum, a former speechwriter, wrote".
+func (t *tree) mainName(p phrase, verb int) phrase {
+	if !p.ok || p.first < 2 || p.last+2 != verb || !t.isComma(p.last+1) || !t.isComma(p.first-1) || t.toks[p.first-2].POS != "PROPN" || t.toks[p.first].POS != "DET" {
+		return p
+	}
+	first := p.first - 2
+	for first > 0 && t.toks[first-1].POS == "PROPN" {
+		first--
+	}
+	return phrase{sent: p.sent, first: first, last: p.last, head: p.first - 2, ok: true}
+}
+
+// isDay reports whether token k is the name of a day of the week.
+func (t *tree) isDay(k int) bool {
+	switch t.lemma[k] {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday":
+		return true
+	}
+	return false
 }
 
 // isRelative reports whether token k is a relative pronoun.
