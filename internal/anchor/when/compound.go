@@ -51,7 +51,7 @@ func (rd *reader) open(e *expr, r reading) (entente.Interval, bool) {
 		return v, false
 	}
 	switch e.open {
-	case "since":
+	case "since", "starting":
 		v.Until, v.Open = entente.Date{}, entente.OpenEnd
 	case "after":
 		v.From, v.Until, v.Open = v.Until, entente.Date{}, entente.OpenEnd

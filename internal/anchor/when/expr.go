@@ -50,7 +50,7 @@ type expr struct {
 	unit            int16
 	n               int32
 	first, last     uint16 // into reader.exprs plus one
-	open            string // "since", "until", "by", "after"
+	open            string // "since", "starting", "until", "by", "before", "after"
 }
 
 // attach makes it stand for e.

@@ -67,6 +67,9 @@ func (rd *reader) choose(e *expr, past, next entente.Interval) (days, other ente
 	for lead.form == interval || lead.form == opened || lead.form == counted || lead.form == weekOf {
 		lead = &rd.exprs[lead.first-1]
 	}
+	if e.form == opened && e.open == "since" {
+		return past, entente.Interval{}
+	}
 	if lead.form == weekday || lead.form == dayOfMonth {
 		if e.form == opened && past.Open == entente.OpenStart {
 			return next, entente.Interval{}
@@ -83,9 +86,6 @@ func (rd *reader) choose(e *expr, past, next entente.Interval) (days, other ente
 		case isoWeekday(next.From) == int(lead.dow):
 			return next, entente.Interval{}
 		}
-	}
-	if e.form == opened && past.Open == entente.OpenEnd && e.open == "since" {
-		return past, entente.Interval{}
 	}
 	if e.form == opened && past.Open == entente.OpenStart && rd.tense != pastTense {
 		return next, entente.Interval{}

@@ -178,3 +178,11 @@ func BenchmarkSentence(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkNew(b *testing.B) {
+	for b.Loop() {
+		if _, err := when.New(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -121,3 +121,11 @@ func FuzzRun(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkNew(b *testing.B) {
+	for b.Loop() {
+		if _, err := where.New(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
