@@ -25,7 +25,6 @@ type scanner struct {
 	start  int  // of the open quotation's mark, or -1
 	size   int  // bytes of that mark
 	shut   rune // that closes it
-	again  bool // the open one was carried over a paragraph break
 }
 
 // findQuotes returns the quotations of doc in order of the text.
