@@ -263,7 +263,7 @@ func (s *sent) setInnerModes(acts []*act) {
 		if in == nil {
 			continue
 		}
-		a.innerRead = true
+		a.innerRead = in.resolved || a.code.Type != "AGREE"
 		a.inherit(in)
 		if m, ok := s.r.c.lex.ModeOf(a.code.Type, in.code); ok && a.f.e.Code.Mode == "" && !a.f.e.Denial {
 			a.code.Mode, a.code.Cameo = m.Mode, m.Cameo

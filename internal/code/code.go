@@ -71,7 +71,9 @@ type reader struct {
 	mentions []int32 // by sentence, then start
 	nextM    int
 	explain  bool
-	trials   []Trial
+
+	times, places, statements [][]int32 // by sentence: those that touch it
+	trials                    []Trial
 }
 
 func (r *reader) tried(s *sent, i int32, e *lexcode.Entry, why string) {
@@ -83,6 +85,10 @@ func (r *reader) tried(s *sent, i int32, e *lexcode.Entry, why string) {
 // read finds the acts of every sentence.
 func (r *reader) read(ctx context.Context) error {
 	r.sortMentions()
+	d := r.doc
+	r.times = r.bySentence(len(d.Times), func(i int) entente.Span { return d.Times[i].Span })
+	r.places = r.bySentence(len(d.Places), func(i int) entente.Span { return d.Places[i].Span })
+	r.statements = r.bySentence(len(d.Statements), func(i int) entente.Span { return d.Statements[i].Said })
 	for i := range r.doc.Sentences {
 		if i%64 == 0 && ctx.Err() != nil {
 			return ctx.Err()
@@ -109,6 +115,19 @@ func (s *sent) isElsewhere() bool {
 		}
 	}
 	return false
+}
+
+// bySentence lists, for each sentence, which of n spans touch it.
+func (r *reader) bySentence(n int, span func(i int) entente.Span) [][]int32 {
+	lists := make([][]int32, len(r.doc.Sentences))
+	for i := range n {
+		sp := span(i)
+		first := sort.Search(len(lists), func(k int) bool { return r.doc.Sentences[k].Span.End > sp.Start })
+		for k := first; k < len(lists) && r.doc.Sentences[k].Span.Start < sp.End; k++ {
+			lists[k] = append(lists[k], int32(i))
+		}
+	}
+	return lists
 }
 
 // sortMentions orders the mentions by sentence and start.

@@ -33,7 +33,7 @@ func (s *sent) place(f fit) entente.PlaceRef {
 			if prep := s.prep[k]; prep != "in" && prep != "at" && prep != "near" && prep != "to" && prep != "outside" && prep != "into" {
 				continue
 			}
-			if p, ok := s.r.placeAt(s.toks[k].Span); ok {
+			if p, ok := s.placeAt(s.toks[k].Span); ok {
 				return p
 			}
 		}
@@ -41,10 +41,10 @@ func (s *sent) place(f fit) entente.PlaceRef {
 	return entente.PlaceRef{}
 }
 
-func (r *reader) placeAt(span entente.Span) (entente.PlaceRef, bool) {
-	for i := range r.doc.Places {
-		if r.doc.Places[i].Span.Overlaps(span) {
-			return r.doc.Places[i], true
+func (s *sent) placeAt(span entente.Span) (entente.PlaceRef, bool) {
+	for _, i := range s.r.places[s.idx] {
+		if s.r.doc.Places[i].Span.Overlaps(span) {
+			return s.r.doc.Places[i], true
 		}
 	}
 	return entente.PlaceRef{}, false
@@ -67,7 +67,7 @@ func (s *sent) sources(a *act) []entente.Source {
 	}
 	trigger := s.toks[a.f.at].Span
 	var over []*entente.Statement
-	for i := range s.r.doc.Statements {
+	for _, i := range s.r.statements[s.idx] {
 		st := &s.r.doc.Statements[i]
 		if st.Said.Contains(trigger) && !st.Verb.Overlaps(trigger) {
 			over = append(over, st)

@@ -102,13 +102,13 @@ func (s *sent) reported(v int32) bool {
 		}
 		v = h
 	}
-	return v >= 0 && s.r.reportedAt(s.toks[v].Span)
+	return v >= 0 && s.reportedAt(s.toks[v].Span)
 }
 
 // reportedAt reports whether the words at span are somebody's reported words.
-func (r *reader) reportedAt(span entente.Span) bool {
-	for i := range r.doc.Statements {
-		if st := &r.doc.Statements[i]; !st.Exact && st.Said.Contains(span) {
+func (s *sent) reportedAt(span entente.Span) bool {
+	for _, i := range s.r.statements[s.idx] {
+		if st := &s.r.doc.Statements[i]; !st.Exact && st.Said.Contains(span) {
 			return true
 		}
 	}

@@ -155,7 +155,7 @@ func (s *sent) ofMention(m *entente.Mention, places bool) found {
 		}
 	}
 	if len(w.list) == 0 && m.Place && places {
-		w.add(s.r.stateOf(m.Span))
+		w.add(s.stateOf(m.Span))
 		if w.list[0].ID == "" {
 			return found{}
 		}
@@ -185,12 +185,12 @@ func (s *sent) mayAct(i int32) bool {
 }
 
 // stateOf returns the state that the place name at span lies in.
-func (r *reader) stateOf(span entente.Span) entente.Participant {
-	for i := range r.doc.Places {
-		p := &r.doc.Places[i]
+func (s *sent) stateOf(span entente.Span) entente.Participant {
+	for _, i := range s.r.places[s.idx] {
+		p := &s.r.doc.Places[i]
 		if p.Span.Overlaps(span) && p.Country != "" {
 			id := entente.ActorID(p.Country)
-			return entente.Participant{Party: entente.Party{ID: id, Name: r.nameOf(id)}, Span: span}
+			return entente.Participant{Party: entente.Party{ID: id, Name: s.r.nameOf(id)}, Span: span}
 		}
 	}
 	return entente.Participant{}

@@ -101,6 +101,9 @@ func (s *sent) standingOf(f fit) standing {
 	for n := 0; n < maxClimb && !st.drop; n++ {
 		g := s.head[cur]
 		if g < 0 {
+			if cur == f.noun && f.verb < 0 && !s.title {
+				st.drop = true // a phrase without a predicate tells nothing
+			}
 			break
 		}
 		if !s.climb(&st, f, cur, g) {
@@ -322,7 +325,8 @@ func (s *sent) climbArgument(st *standing, f fit, cur, g int32, pos string) bool
 	default:
 		st.drop = true
 	}
-	return true
+	// What a verb takes for granted is not touched by what governs the verb.
+	return !st.definite || s.is(g, "happen") || s.is(g, "carry")
 }
 
 // position names how word i hangs on its head, as entries' inner lines do.

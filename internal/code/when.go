@@ -14,7 +14,7 @@ type timeAt struct {
 // setTimes finds the time expressions of the sentence.
 func (s *sent) setTimes() {
 	span := s.r.doc.Sentences[s.idx].Span
-	for i := range s.r.doc.Times {
+	for _, i := range s.r.times[s.idx] {
 		t := &s.r.doc.Times[i]
 		if !span.Contains(t.Span) || t.Days.IsZero() && t.Other.IsZero() {
 			continue

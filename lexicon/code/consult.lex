@@ -246,6 +246,7 @@ entry consult/talks
   symmetric
   partial
   topic  on | about | over
+  unless with @press
   plover CONSULT
   cameo  046
   contexts diplomatic
@@ -279,6 +280,7 @@ entry consult/talks/with
   recipient with
   symmetric
   topic  on | about | over
+  unless with @press
   plover CONSULT
   cameo  046
   contexts diplomatic
@@ -295,6 +297,7 @@ entry consult/talks/with-other
   recipient with
   symmetric
   topic  on | about | over
+  unless with @press
   plover CONSULT
   cameo  046
   contexts diplomatic
@@ -315,6 +318,7 @@ entry consult/meeting
   unless adj cabinet board general annual
   unless of @document
   topic  on | about | over
+  unless with @press
   plover CONSULT
   cameo  040
   contexts diplomatic

@@ -89,6 +89,8 @@ entry retreat/swap-noun
 entry retreat/ceasefire
   noun   @ceasefire
   light  declare, announce, observe, implement, begin, order, respect, extend, honour, honor, uphold, enforce
+  light  ^take, ^enter, ^come, ^go, ^hold, ^begin, ^start, ^last, ^continue, ^be, ^expire, ^remain
+  needs  light
   actor  between | subj | poss | by | adj
   recipient with
   symmetric
@@ -101,6 +103,35 @@ entry retreat/ceasefire
   yes    A ceasefire between India and Pakistan took effect on Friday. => actual RETREAT/ceasefire IND,PAK 2025-05-02
   yes    Russia declared a ceasefire. => actual RETREAT/ceasefire RUS
   no     The ceasefire in the kitchen held. => nothing
+
+entry retreat/ceasefire/between
+  noun   @ceasefire
+  if     between|with :party
+  actor  between | poss | adj
+  recipient with
+  symmetric
+  partial
+  unless of *
+  plover RETREAT ceasefire
+  cameo  0871
+  contexts military
+  yes    China called for a ceasefire between Israel and Iran. => actual REQUEST/yield CHN ; urged RETREAT/ceasefire ISR,IRN
+  yes    Egypt welcomed the truce between Israel and Hamas. => actual SUPPORT EGY > ISR,PSE:hamas ; actual RETREAT/ceasefire ISR,PSE:hamas
+  no     A truce between the cooks is near. => nothing
+
+entry retreat/ceasefire/inside
+  noun   @ceasefire
+  needs  inside
+  actor  between | poss | adj
+  recipient with
+  symmetric
+  unless of *
+  plover RETREAT ceasefire
+  cameo  0871
+  contexts military
+  yes    The United Nations urged Russia and Ukraine to agree on a ceasefire. => actual REQUEST/meet UN > RUS,UKR ; urged AGREE RUS,UKR ; urged RETREAT/ceasefire RUS,UKR
+  yes    Russia and Ukraine are considering a truce. => supposed RETREAT/ceasefire RUS,UKR
+  no     The truce in the kitchen held. => nothing
 
 entry retreat/cessation
   noun   cessation, end, halt, suspension

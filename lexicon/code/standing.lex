@@ -124,7 +124,7 @@ entry stand/report-noun
 
 entry stand/topic
   why   What is talked about is not told as done.
-  verb discuss, address, debate, mull, explore, review, raise, study, examine, negotiate, tackle, mention, prevent, avert, avoid, deter, face, fear, await, predict, forecast, envisage, celebrate, commemorate, mark, recall, remember, resemble, risk, boycott, oppose, justify, mean, include, need, require, lack, forgo, repel, resist, survive, counter, intercept, thwart, foil
+  verb discuss, address, debate, mull, explore, review, raise, study, examine, negotiate, tackle, mention, prevent, avert, avoid, deter, face, fear, predict, forecast, envisage, celebrate, commemorate, mark, recall, remember, resemble, risk, boycott, oppose, justify, mean, include, need, require, lack, forgo, repel, resist, survive, counter, intercept, thwart, foil
   inner nothing at obj, on, about
 
 entry stand/celebrate
@@ -139,6 +139,10 @@ entry stand/stop
 entry stand/violation
   noun violation, breach, collapse, lack, absence, failure, breakdown, termination, suspension
   inner nothing at of
+
+entry stand/look-forward
+  verb look forward, await, anticipate
+  inner planned at to, xcomp, obj
 
 entry stand/postpone
   verb postpone, delay, defer, reschedule, adjourn
