@@ -132,7 +132,9 @@ var kindValues = map[string]entente.Kind{
 func (fr *fileReader) values(s string) ([]Value, error) {
 	var vals []Value
 	for w := range strings.FieldsSeq(s) {
-		w = strings.TrimSuffix(w, ",")
+		if w = strings.TrimSuffix(w, ","); w == "" {
+			return nil, fmt.Errorf("stray comma in %q", s)
+		}
 		switch {
 		case w == "*":
 			vals = append(vals, Value{})
