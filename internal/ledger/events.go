@@ -180,6 +180,9 @@ func match(text string) string {
 			terms = append(terms, term)
 		}
 	}
+	if len(terms) == 0 {
+		return `""` // finds nothing
+	}
 	return strings.ToValidUTF8(strings.Join(terms, " "), "\uFFFD")
 }
 

@@ -44,7 +44,7 @@ func open(path string, wait time.Duration) (*Ledger, error) {
 		return nil, err
 	}
 	l := &Ledger{path: path, wait: wait, pack: pack}
-	if err := checkFolder(path); err != nil {
+	if err := checkPath(path); err != nil {
 		return nil, l.explain(err)
 	}
 	c, err := connect(path, wait)
@@ -58,19 +58,33 @@ func open(path string, wait time.Duration) (*Ledger, error) {
 	return l, nil
 }
 
-// checkFolder says what SQLite would call "unable to open database file".
-func checkFolder(path string) error {
+// checkPath says what SQLite would call "unable to open database file", and
+// keeps it from taking a file of a few bytes for an empty one.
+func checkPath(path string) error {
 	if path == "" {
 		return errors.New("no path given")
 	}
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return fmt.Errorf("a folder: %w", ErrNotLedger)
-	}
-	if _, err := os.Stat(filepath.Dir(path)); err != nil {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		_, err = os.Stat(filepath.Dir(path))
 		return err
+	case err != nil:
+		return err
+	case info.IsDir():
+		return fmt.Errorf("a folder: %w", ErrNotLedger)
+	case !info.Mode().IsRegular():
+		return fmt.Errorf("not a regular file: %w", ErrNotLedger)
+	case info.Size() > 0 && info.Size() < smallest:
+		return ErrNotLedger
 	}
 	return nil
 }
+
+// smallest is the size of the smallest SQLite file. We look at the size and
+// not into the file, because closing it again would release the locks of any
+// ledger that this process has open in it.
+const smallest = 512
 
 // connect opens the file without touching what is in it.
 func connect(path string, wait time.Duration) (*sqlite.Conn, error) {

@@ -142,24 +142,31 @@ func appendList(b []byte, v reflect.Value) (_ []byte, err error) {
 	return append(b, ']'), nil
 }
 
-func appendFields(b []byte, v reflect.Value) (_ []byte, err error) {
-	b = append(b, '{')
-	first := true
+func appendFields(b []byte, v reflect.Value) ([]byte, error) {
+	b, err := appendFieldsOf(append(b, '{'), v, len(b)+1)
+	return append(b, '}'), err
+}
+
+// appendFieldsOf appends the fields of v to an object whose first field
+// begins at first. Those of an embedded struct belong to the object itself.
+func appendFieldsOf(b []byte, v reflect.Value, first int) (_ []byte, err error) {
 	for i := range v.NumField() {
-		f := v.Field(i)
-		if f.IsZero() || f.Kind() == reflect.Slice && f.Len() == 0 {
+		f, field := v.Field(i), v.Type().Field(i)
+		switch {
+		case f.IsZero() || f.Kind() == reflect.Slice && f.Len() == 0:
 			continue
+		case field.Anonymous:
+			b, err = appendFieldsOf(b, f, first)
+		default:
+			if len(b) > first {
+				b = append(b, ',')
+			}
+			b = append(append(append(b, '"'), field.Name...), '"', ':')
+			b, err = appendJSON(b, f)
 		}
-		if !first {
-			b = append(b, ',')
-		}
-		first = false
-		b = append(b, '"')
-		b = append(b, v.Type().Field(i).Name...)
-		b = append(b, '"', ':')
-		if b, err = appendJSON(b, f); err != nil {
+		if err != nil {
 			return nil, err
 		}
 	}
-	return append(b, '}'), nil
+	return b, nil
 }
