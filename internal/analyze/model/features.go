@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// FeatureVersion is the version of the feature function below. A model only
-// works with the version that it was trained with.
+// FeatureVersion is the version of the feature function below and of the
+// forward pass. A model only works with the version that it was trained with.
 const FeatureVersion = 1
 
 // Rows of the embedding table that stand for no word.

@@ -29,6 +29,8 @@ type Config struct {
 	Arc       int `json:"arc"`
 	Label     int `json:"label"`
 	Buckets   int `json:"buckets"`
+	// Leak is the slope of the heads' units below zero.
+	Leak float32 `json:"leak"`
 	// Tags are the label lists of the tag head, in order: for the parser
 	// UPOS, XPOS, FEATS and name tags; for the segmenter boundaries.
 	Tags [][]string `json:"tags"`

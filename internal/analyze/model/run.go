@@ -259,7 +259,7 @@ func (r *Runner) tagAll(n int) {
 	hid, width := r.net.tag1.N, r.net.tag2.N
 	r.hid, r.tags = grow(r.hid, n*hid), grow(r.tags, n*width)
 	r.net.kn.Mul(r.hid, hid, r.low, 2*c.Hidden, &r.net.tag1, n, false)
-	rectify(r.hid, r.net.tag1B)
+	rectify(r.hid, r.net.tag1B, c.Leak)
 	r.net.kn.Mul(r.tags, width, r.hid, hid, &r.net.tag2, n, false)
 	lists := len(c.Tags)
 	for s, start := range r.starts {
@@ -289,12 +289,12 @@ func (r *Runner) Scores(s, i, list int) []float32 {
 	return row[:len(r.net.Config.Tags[list])]
 }
 
-func rectify(x, bias []float32) {
+func rectify(x, bias []float32, leak float32) {
 	w := len(bias)
 	for i := 0; i+w <= len(x); i += w {
 		row := x[i : i+w]
 		for j, b := range bias {
-			row[j] = max(0, row[j]+b)
+			row[j] = nn.Leaky(row[j]+b, leak)
 		}
 	}
 }
@@ -307,7 +307,7 @@ func (r *Runner) parseAll(n int) {
 	net.kn.Mul(r.par, width, r.x, 2*c.Hidden, &net.par, n, false)
 	for t := range n {
 		row := r.par[t*width : (t+1)*width]
-		rectify(row[:2*a], net.parB[:2*a])
+		rectify(row[:2*a], net.parB[:2*a], c.Leak)
 		for j, b := range net.parB[2*a:] {
 			row[2*a+j] += b
 		}
@@ -354,7 +354,7 @@ func (r *Runner) labels(n int) {
 			d := r.par[t*width+2*c.Arc:]
 			g := r.par[(start+int(h))*width+2*c.Arc+lb:]
 			for j := range z {
-				z[j] = max(0, d[j]+g[j])
+				z[j] = nn.Leaky(d[j]+g[j], c.Leak)
 			}
 		}
 	}

@@ -64,3 +64,7 @@ func Argmax(x []float32) int {
 	}
 	return best
 }
+
+// Leaky is the activation of the heads: leak, the slope below zero, keeps
+// units from dying where it is not 0.
+func Leaky(x, leak float32) float32 { return max(x, leak*x) }

@@ -26,7 +26,7 @@ var FullPlan = Plan{Segmenter: 12, Pretrain: PretrainEpochs, Parser: 24, Polish:
 // Learning rates of the two phases on trees and names. The second also sees
 // free text in which lists of names are marked.
 const (
-	parserRate = 2e-3
+	parserRate = 1.5e-3
 	polishRate = 8e-4
 )
 

@@ -10,28 +10,23 @@ type tagState struct {
 	hid, mask, out, dhid, low []float32
 }
 
-// relu drops what is negative, adds the bias first and applies a mask.
-func relu(x, bias, mask []float32) {
+// relu adds the bias, shrinks what is negative and applies a mask.
+func relu(x, bias, mask []float32, leak float32) {
 	w := len(bias)
 	for i := 0; i < len(x); i += w {
 		row, m := x[i:i+w], mask[i:i+w]
 		for j := range row {
-			v := row[j] + bias[j]
-			if v < 0 {
-				v = 0
-			}
-			row[j] = v * m[j]
+			row[j] = nn.Leaky(row[j]+bias[j], leak) * m[j]
 		}
 	}
 }
 
 // unrelu turns the gradient of relu's output into that of its input.
-func unrelu(dy, y, mask []float32) {
+func unrelu(dy, y, mask []float32, leak float32) {
 	for i := range dy {
-		if y[i] == 0 {
-			dy[i] = 0
-		} else {
-			dy[i] *= mask[i]
+		dy[i] *= mask[i]
+		if y[i] < 0 {
+			dy[i] *= leak
 		}
 	}
 }
@@ -44,7 +39,7 @@ func (k *worker) tags(x []float32, scale float32) float32 {
 	s.hid, s.mask, s.out = size(s.hid, k.n*hid), size(s.mask, k.n*hid), size(s.out, k.n*width)
 	k.drop(s.mask, k.rate.Head)
 	k.kn.Mul(s.hid, hid, x, in, &k.ps.tag1, k.n, false)
-	relu(s.hid, w.Tag1B.W, s.mask)
+	relu(s.hid, w.Tag1B.W, s.mask, w.Config.Leak)
 	k.kn.Mul(s.out, width, s.hid, hid, &k.ps.tag2, k.n, false)
 	loss := k.tagLoss(scale)
 
@@ -52,7 +47,7 @@ func (k *worker) tags(x []float32, scale float32) float32 {
 	k.biasGrad(w.Tag2B, s.out)
 	s.dhid = size(s.dhid, k.n*hid)
 	k.kn.Mul(s.dhid, hid, s.out, width, &k.ps.tag2T, k.n, false)
-	unrelu(s.dhid, s.hid, s.mask)
+	unrelu(s.dhid, s.hid, s.mask, w.Config.Leak)
 	k.matGrad(w.Tag1W, x, s.dhid)
 	k.biasGrad(w.Tag1B, s.dhid)
 	s.low = size(s.low, k.n*in)
@@ -103,13 +98,13 @@ func (k *worker) trees(x []float32, scale float32) float32 {
 	k.kn.Mul(s.out, width, x, in, &k.ps.par, k.n, false)
 	for t := range k.n { // only the arc vectors are cut at zero here
 		row := s.out[t*width : (t+1)*width]
-		relu(row[:2*c.Arc], w.ParB.W[:2*c.Arc], s.mask[t*width:t*width+2*c.Arc])
+		relu(row[:2*c.Arc], w.ParB.W[:2*c.Arc], s.mask[t*width:t*width+2*c.Arc], c.Leak)
 		add(row[2*c.Arc:], w.ParB.W[2*c.Arc:])
 	}
 	loss := k.arcs(scale) + k.labels(scale)
 	for t := range k.n {
 		row := s.dout[t*width : t*width+2*c.Arc]
-		unrelu(row, s.out[t*width:], s.mask[t*width:])
+		unrelu(row, s.out[t*width:], s.mask[t*width:], c.Leak)
 	}
 	k.matGrad(w.ParW, x, s.dout)
 	k.biasGrad(w.ParB, s.dout)
@@ -187,7 +182,7 @@ func (k *worker) labels(scale float32) float32 {
 		z, m := s.z[t*lb:(t+1)*lb], s.zmask[t*lb:]
 		d, g := s.out[t*width+dep:], s.out[h*width+head:]
 		for j := range z {
-			z[j] = max(0, d[j]+g[j]) * m[j]
+			z[j] = nn.Leaky(d[j]+g[j], w.Config.Leak) * m[j]
 		}
 	})
 	k.kn.Mul(s.lab, r, s.z, lb, &k.ps.lab, k.n, false)
@@ -207,7 +202,7 @@ func (k *worker) labels(scale float32) float32 {
 	k.matGrad(w.LabW, s.z, s.lab)
 	k.biasGrad(w.LabB, s.lab)
 	k.kn.Mul(s.dz, lb, s.lab, r, &k.ps.labT, k.n, false)
-	unrelu(s.dz, s.z, s.zmask)
+	unrelu(s.dz, s.z, s.zmask, w.Config.Leak)
 	k.eachArc(func(t, h int, _ *word) {
 		dz := s.dz[t*lb : (t+1)*lb]
 		add(s.dout[t*width+dep:t*width+dep+lb], dz)

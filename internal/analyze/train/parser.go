@@ -86,12 +86,12 @@ func (c *Corpus) readNames(dir string) error {
 
 // ParserConfig is the shape of the parser.
 func ParserConfig(l labels) model.Config {
-	return model.Config{Kind: "parser", Dim: 192, Hidden: 224, Layers: 3, TagLayer: 2, TagHidden: 128, Arc: 160, Label: 128, Buckets: 30000,
+	return model.Config{Kind: "parser", Dim: 192, Hidden: 224, Layers: 3, TagLayer: 2, TagHidden: 128, Arc: 160, Label: 128, Buckets: 30000, Leak: 0.1,
 		Tags: [][]string{l.upos.list, l.xpos.list, l.feats.list, l.name.list}, Rels: l.rel.list}
 }
 
 // PretrainEpochs of the parser's encoder, before Options.Epochs on trees.
-const PretrainEpochs = 5
+const PretrainEpochs = 3
 
 // Parser fits the parser: first its encoder on free text cut by seg, then
 // all of it on trees and names.

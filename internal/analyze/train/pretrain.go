@@ -1,6 +1,7 @@
 package train
 
 import (
+	"math"
 	"path/filepath"
 	"sort"
 	"strings"
@@ -199,10 +200,32 @@ func Pretrain(w *model.Weights, sentences [][]string, o Options) {
 			g.update(f, states, rate)
 			o.progress(done)
 		}
-		o.logf("pretraining: epoch %d of %d, loss %.3f", e+1, o.Epochs, hideShare*loss/float32(len(bs)))
+		o.logf("pretraining: epoch %d of %d, loss %.3f", e+1, o.Epochs, loss/hideShare/float32(len(bs)))
 	}
 	for _, p := range append(w.Params(), w.Emb) {
 		p.ResetMoments()
+	}
+	g.settle(f.workers[0], items, o)
+}
+
+// settle shrinks the first weights of the heads by the size that the
+// encoder's output has grown to, so that their first scores are small again.
+func (g *guesser) settle(k *worker, items []*item, o Options) {
+	k.encode(items[:min(len(items), 200)])
+	var sum float64
+	x := k.x[len(k.w.Layers)][:k.n*2*k.w.Config.Hidden]
+	for _, v := range x {
+		sum += float64(v) * float64(v)
+	}
+	size := float32(math.Sqrt(sum / float64(max(1, len(x)))))
+	o.logf("pretraining: the encoder's output has size %.2f", size)
+	if size <= 1 {
+		return
+	}
+	for _, p := range []*nn.Param{k.w.Tag1W, k.w.ParW} {
+		for i := range p.W {
+			p.W[i] /= size
+		}
 	}
 }
 

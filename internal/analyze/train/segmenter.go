@@ -13,7 +13,7 @@ import (
 
 // SegmenterConfig is the shape of the segmenter.
 func SegmenterConfig() model.Config {
-	return model.Config{Kind: "segmenter", Dim: 64, Hidden: 64, Layers: 2, TagLayer: 2, TagHidden: 64, Buckets: 12000,
+	return model.Config{Kind: "segmenter", Dim: 64, Hidden: 64, Layers: 2, TagLayer: 2, TagHidden: 64, Buckets: 12000, Leak: 0.1,
 		Tags: [][]string{segment.Tags()}}
 }
 
