@@ -39,13 +39,17 @@ func runAdd(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	reader, err := newReader()
+	if err != nil {
+		return err
+	}
 	book, err := ledger.Open(path)
 	if err != nil {
 		return err
 	}
 	m := newMeter(cmd.ErrOrStderr())
 	b := batch{ctx: context.WithoutCancel(cmd.Context()), book: book, errs: m, tally: tally{start: time.Now()}}
-	err = readAll(cmd.Context(), docs, func(r reading) error {
+	err = readAll(cmd.Context(), reader, docs, func(r reading) error {
 		defer m.show(&b.tally)
 		if r.err != nil {
 			b.errors++

@@ -58,6 +58,10 @@ Now ask the ledger:
 
 // demo prints the pages and keeps them in a ledger at path.
 func demo(cmd *cobra.Command, pages []string, path string) (*batch, error) {
+	reader, err := newReader()
+	if err != nil {
+		return nil, err
+	}
 	book, err := ledger.Open(path)
 	if err != nil {
 		return nil, err
@@ -66,7 +70,7 @@ func demo(cmd *cobra.Command, pages []string, path string) (*batch, error) {
 	b := &batch{ctx: cmd.Context(), book: book, errs: cmd.ErrOrStderr(), tally: tally{start: time.Now()}}
 	table := tableOptions(cmd.OutOrStdout())
 	docs := acquire.Read(cmd.Context(), pages, acquire.Options{})
-	err = readAll(cmd.Context(), docs, func(r reading) error {
+	err = readAll(cmd.Context(), reader, docs, func(r reading) error {
 		if r.err != nil {
 			return r.err
 		}

@@ -56,13 +56,18 @@ type reading struct {
 	err error
 }
 
-// readAll reads docs on all cores and hands them to out in order, those that
-// could not be read with their error. It stops at the first error of out.
-func readAll(ctx context.Context, docs iter.Seq2[*entente.Document, error], out func(reading) error) error {
+// newReader returns the pipeline that reads documents.
+func newReader() (*pipeline.Pipeline, error) {
 	p, err := pipeline.New()
 	if err != nil {
-		return fmt.Errorf("prepare the reader: %w", err)
+		return nil, fmt.Errorf("prepare the reader: %w", err)
 	}
+	return p, nil
+}
+
+// readAll reads docs with p on all cores and hands them to out in order, those
+// that could not be read with their error. It stops at the first error of out.
+func readAll(ctx context.Context, p *pipeline.Pipeline, docs iter.Seq2[*entente.Document, error], out func(reading) error) error {
 	in := func(yield func(reading) bool) {
 		for doc, err := range docs {
 			if !yield(reading{doc, err}) {

@@ -43,6 +43,10 @@ func runRead(cmd *cobra.Command, paths []string) error {
 	if withText && !asJSON {
 		return usagef("--text needs --json: the table quotes its sentences")
 	}
+	reader, err := newReader()
+	if err != nil {
+		return err
+	}
 	codes, err := ontology.Load()
 	if err != nil {
 		return fmt.Errorf("load the ontology: %w", err)
@@ -50,7 +54,7 @@ func runRead(cmd *cobra.Command, paths []string) error {
 	stdout := bufio.NewWriter(cmd.OutOrStdout())
 	table := tableOptions(cmd.OutOrStdout())
 	failed := false
-	err = readAll(cmd.Context(), docs, func(r reading) error {
+	err = readAll(cmd.Context(), reader, docs, func(r reading) error {
 		if r.err != nil {
 			failed = true
 			complain(cmd.ErrOrStderr(), r.err)
