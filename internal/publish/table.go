@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"entente"
 )
@@ -119,11 +120,19 @@ func (p *page) origin(d *entente.Document) {
 
 // source returns who published d, and when.
 func source(d *entente.Document) string {
-	at := ""
-	if !d.Published.IsZero() {
-		at = d.Published.Format("2006-01-02 15:04 -07:00")
+	return join(", ", firstOf(d.Outlet, d.URL, d.Key), published(d.Published), d.Byline, d.Dateline)
+}
+
+// published writes a time as far as it is known: pages that give a day alone
+// come with midnight in Greenwich.
+func published(t time.Time) string {
+	switch {
+	case t.IsZero():
+		return ""
+	case t.Equal(t.Truncate(24*time.Hour)) && t.Format("-0700") == "+0000":
+		return t.Format(time.DateOnly)
 	}
-	return join(", ", firstOf(d.Outlet, d.URL, d.Key), at, d.Byline, d.Dateline)
+	return t.Format("2006-01-02 15:04 -07:00")
 }
 
 // A column is a cell of every account.
