@@ -56,8 +56,8 @@ func runWhy(cmd *cobra.Command, args []string) error {
 	return stdout.Flush()
 }
 
-// examplesOf returns the sentences that prove a rule, those it reads and then
-// those it leaves alone; none if the lexicon has no such rule any more.
+// examplesOf returns the sentences that a rule must read and what comes of
+// them; none if the lexicon has no such rule any more.
 func examplesOf(rule string) ([]string, error) {
 	lex, err := lexcode.Load()
 	if err != nil {
@@ -74,9 +74,6 @@ func examplesOf(rule string) ([]string, error) {
 			want = append(want, w.String())
 		}
 		list = append(list, x.Text+" => "+strings.Join(want, "; "))
-	}
-	for _, x := range e.No {
-		list = append(list, x.Text+" => left alone")
 	}
 	return list, nil
 }
