@@ -34,6 +34,9 @@ func (b *Book) sensesOf(key string) []Sense {
 // findOffice tries every split of key into an owner and a role.
 func (b *Book) findOffice(key string, on entente.Date) []entente.Party {
 	words := strings.Fields(key)
+	if p, ok := b.findTitle(words, on); ok {
+		return []entente.Party{p}
+	}
 	for i := 1; i < len(words); i++ {
 		front, back := strings.Join(words[:i], " "), strings.Join(words[i:], " ")
 		if p, ok := b.ownerRole(front, strings.TrimPrefix(back, "s "), on); ok {
@@ -45,6 +48,28 @@ func (b *Book) findOffice(key string, on entente.Date) []entente.Party {
 		}
 	}
 	return nil
+}
+
+// findTitle returns the post whose whole title words are, such as "president
+// of the European Commission", where they name the owner.
+func (b *Book) findTitle(words []string, on entente.Date) (entente.Party, bool) {
+	title := strings.ToLower(strings.Join(words, " "))
+	for i := range words {
+		for j := i + 1; j <= len(words); j++ {
+			for _, s := range b.sensesOf(strings.Join(words[i:j], " ")) {
+				if s.Class == Person || s.Class == NobodyHere {
+					continue
+				}
+				if o := s.Titled(title); o != nil {
+					return b.posted(s.Entry, o, on), true
+				}
+				if owner := b.byID[string(s.ID.State())]; owner != nil && owner.Titled(title) != nil {
+					return b.posted(owner, owner.Titled(title), on), true
+				}
+			}
+		}
+	}
+	return entente.Party{}, false
 }
 
 func (b *Book) ownerRole(owner, role string, on entente.Date) (entente.Party, bool) {
