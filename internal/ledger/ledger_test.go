@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,6 +17,8 @@ import (
 
 	"entente"
 )
+
+var update = flag.Bool("update", false, "rewrite testdata/layers.json")
 
 // document returns a document of n reports that differs by number.
 func document(number, n int) *entente.Document {
@@ -153,12 +156,14 @@ func TestLayersArePinned(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := os.ReadFile("testdata/layers.json")
-	if err != nil {
-		if err = os.WriteFile("testdata/layers.json", got, 0o644); err != nil {
+	if *update {
+		if err := os.WriteFile("testdata/layers.json", got, 0o644); err != nil {
 			t.Fatal(err)
 		}
-		want = got
+	}
+	want, err := os.ReadFile("testdata/layers.json")
+	if err != nil {
+		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), string(got)); diff != "" {
 		t.Errorf("testdata/layers.json (-want +got)\n%s", diff)
