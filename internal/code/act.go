@@ -55,6 +55,7 @@ func (s *sent) acts() []*act {
 			out = append(out, s.refusals(a)...)
 		}
 	}
+	out = s.absorb(out)
 	s.answer(out)
 	return append(out, s.denials(out)...)
 }
@@ -77,6 +78,26 @@ func (s *sent) actAt(i int32) *act {
 		}
 	}
 	return first
+}
+
+// absorb drops acts that only tell what another act of the sentence led to,
+// and hands their amount on.
+func (s *sent) absorb(acts []*act) []*act {
+	return slices.DeleteFunc(acts, func(a *act) bool {
+		if !a.f.e.Result || !a.resolved {
+			return false
+		}
+		for _, b := range acts {
+			if b == a || b.f.e.Result || b.code.Type != a.code.Type || !b.resolved || !sameIDs(a.actors, b.actors) {
+				continue
+			}
+			if b.amount.Unit == "" {
+				b.amount = a.amount
+			}
+			return true
+		}
+		return false
+	})
 }
 
 // oneOf keeps one of two acts where a light verb and its noun both tell one:

@@ -16,6 +16,12 @@ func (a *act) plainIDs() {
 			plain(a.recips, "MIL", "COP")
 		}
 	}
+	switch a.code.Type {
+	case "SANCTION", "CONCEDE": // what bears on a state's firms and goods bears on the state
+		plain(a.recips, "BUS", "CVL", "MIL", "MNC", "AGR")
+	case "RETREAT": // the freed stand for their state, soldiers for themselves
+		plain(a.recips, "CVL")
+	}
 	plain(a.actors, "GOV")
 	plain(a.recips, "GOV")
 	a.actors, a.recips = unique(a.actors), unique(a.recips)

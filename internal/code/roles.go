@@ -209,7 +209,7 @@ func (s *sent) patient(v int32, depth int) int32 {
 	h := s.head[v]
 	switch {
 	case h < 0:
-	case s.toks[v].Rel == "acl:relcl" && s.roles[v].subj >= 0 && s.antecedent(s.roles[v].subj) != h:
+	case s.rel[v] == "acl" && s.roles[v].subj >= 0 && s.antecedent(s.roles[v].subj) != h:
 		return h
 	case s.rel[v] == "conj" && s.isVerb(h) && s.roles[h].obj > v:
 		return s.roles[h].obj

@@ -61,10 +61,8 @@ func (s *sent) complements(f fit, st lexcode.Step) []int32 {
 			continue
 		}
 		for _, k := range s.kids(i) {
-			if s.isNoun(k) && s.headed[k] >= 0 {
-				continue // a name is no clause, whatever the parser says
-			}
-			if s.rel[k] != "nsubj" && s.position(k) == pos {
+			isName := s.isNoun(k) && s.headed[k] >= 0 // no clause, whatever the parser says
+			if !isName && s.rel[k] != "nsubj" && s.position(k) == pos {
 				all = append(all, k)
 			}
 			if k == s.roles[i].obj && pos == "xcomp" { // "called on Russia to withdraw"

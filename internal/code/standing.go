@@ -94,6 +94,11 @@ func (s *sent) standingOf(f fit) standing {
 			st.take(s.ownClause(f.verb))
 		} else if f.verb >= 0 && !f.side {
 			st.take(s.ownClause(f.verb)) // "tariffs to be imposed"
+			if s.roles[f.verb].to {
+				st.under(entente.Planned, false)
+			} else {
+				return st // "the treaty that the two signed": told beside the point
+			}
 		}
 	} else {
 		st.take(s.ownClause(f.verb))
@@ -241,6 +246,9 @@ func (s *sent) climbAdverbial(st *standing, cur, g int32) bool {
 		if main.modality == entente.Planned || main.modality == entente.Supposed {
 			st.under(main.modality, false)
 		}
+		return false // taken for granted, whatever governs the main clause
+	case mark == "because" || mark == "since" || mark == "although" || mark == "though" || mark == "while" || mark == "whereas":
+		return false
 	}
 	return true
 }

@@ -119,18 +119,49 @@ func (s *sent) joinNames() {
 			continue
 		}
 		m := &s.r.doc.Mentions[id]
-		if int(m.First) != i || m.Last-m.First < 2 || m.Last > int32(len(s.toks)) || m.Head < m.First || m.Head >= m.Last || m.Last-m.First > maxKids {
+		if int(m.First) != i || m.Last-m.First < 2 || m.Last > int32(len(s.toks)) || m.Last-m.First > maxKids {
 			continue
 		}
+		top := s.topOf(m)
+		if top < 0 {
+			continue
+		}
+		s.headed[top] = s.r.better(s.headed[top], id)
 		for k := m.First; k < m.Last; k++ {
-			if h := s.head[k]; k != m.Head && (h < m.First || h >= m.Last) {
-				s.head[k], s.rel[k] = m.Head, "flat"
+			if h := s.head[k]; k != top && (h < m.First || h >= m.Last) {
+				s.head[k], s.rel[k] = top, "flat"
 			}
 		}
-		if h := s.head[m.Head]; h >= m.First && h < m.Last {
+		s.lift(m, top)
+	}
+}
+
+// topOf returns the first word of m that hangs on a word outside it.
+func (s *sent) topOf(m *entente.Mention) int32 {
+	for k := m.First; k < m.Last; k++ {
+		if h := s.head[k]; (h < m.First || h >= m.Last) && s.rel[k] != "case" && s.rel[k] != "det" && s.rel[k] != "punct" {
+			return k
+		}
+	}
+	return none
+}
+
+// lift hangs what depends on an inner word of name m, such as a preposition
+// or a conjunct, on the head of the name.
+func (s *sent) lift(m *entente.Mention, top int32) {
+	lo, hi := max(0, m.First-maxKids), min(int32(len(s.toks)), m.Last+maxKids)
+	for k := lo; k < hi; k++ {
+		if k >= m.First && k < m.Last {
 			continue
 		}
-		s.lift(m)
+		h := s.head[k]
+		if h < m.First || h >= m.Last || h == top {
+			continue
+		}
+		switch s.rel[k] {
+		case "conj", "case", "appos", "nmod", "acl":
+			s.head[k] = top
+		}
 	}
 }
 
@@ -150,25 +181,6 @@ func (s *sent) freeVerbs() {
 		s.head[v], s.rel[v] = none, "root"
 		s.head[n], s.rel[n] = v, "obj"
 		s.head[m.Head], s.rel[m.Head] = v, "nsubj"
-	}
-}
-
-// lift hangs what depends on an inner word of name m, such as a preposition
-// or a conjunct, on the head of the name.
-func (s *sent) lift(m *entente.Mention) {
-	lo, hi := max(0, m.First-maxKids), min(int32(len(s.toks)), m.Last+maxKids)
-	for k := lo; k < hi; k++ {
-		if k >= m.First && k < m.Last {
-			continue
-		}
-		h := s.head[k]
-		if h < m.First || h >= m.Last || h == m.Head {
-			continue
-		}
-		switch s.rel[k] {
-		case "conj", "case", "appos", "nmod", "acl":
-			s.head[k] = m.Head
-		}
 	}
 }
 
@@ -275,6 +287,10 @@ func (s *sent) setRole(r *roles, i, h int32) {
 		set(&r.obj)
 	case "iobj":
 		set(&r.iobj)
+	case "expl":
+		if s.lemma[i] == "it" {
+			set(&r.subj)
+		}
 	case "obl":
 		if full == "obl:agent" {
 			set(&r.agent)

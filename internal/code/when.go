@@ -80,6 +80,8 @@ func (s *sent) belongs(a *act, h int32) int {
 			return 0
 		case at == f.at || at == f.noun || at == f.verb && !f.side:
 			return 3
+		case at > h && s.roles[at].to && s.head[at] >= 0 && s.head[at] < h:
+			// "telephoned him on Tuesday to discuss": hung on the infinitive
 		case s.isPredicate(at) || s.isVerb(at):
 			return s.viaClause(a, at)
 		case s.isNoun(at) && s.hasCode(at):

@@ -42,7 +42,7 @@ entry accuse/noun
   inner  alleged at of, that, ccomp subject recipient vouched
   plover ACCUSE allege
   cameo  112
-  yes    Rwanda levelled accusations against Congo. => actual ACCUSE/allege RWA > COD
+  yes    Rwanda levelled accusations against Kenya. => actual ACCUSE/allege RWA > KEN
   yes    Ukraine made allegations against Russia on Friday. => actual ACCUSE/allege UKR > RUS 2025-05-02
   no     The allegations against the actor were dropped. => nothing
 

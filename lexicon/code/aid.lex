@@ -31,7 +31,7 @@ entry aid/provide-with
 entry aid/give
   verb   supply, deliver, provide, send, give, ship, donate, grant, transfer, dispatch, extend, allocate, approve, contribute, lend, spend, hand, announce, disburse, release, offer, pledge
   actor  subj
-  recipient to | iobj | for | obj.to | obj.for | to.in | for.in | in
+  recipient to | iobj | for | obj.to | obj.for | to.in | for.in | in | obj.adj
   if     obj @aid @money
   unless obj message letter support backing
   amount money

@@ -187,7 +187,9 @@ entry assault/kill
   actor  subj
   recipient obj | obj.mod | in
   agentless
-  if     subj :polity :person :group :body @force @war-machine @strike-noun fighter militant rebel gunman
+  if     subj :polity :person :group :body @force @war-machine fighter militant rebel gunman
+  unless subj @strike-noun explosion blast
+  result
   unless subj driver earthquake flood virus storm
   amount persons
   plover ASSAULT
@@ -204,8 +206,8 @@ entry assault/abduct
   amount persons
   plover ASSAULT abduct
   cameo  181
-  yes    North Korea abducted Japanese citizens in 1977. => actual ASSAULT/abduct PRK > JPN 1977
-  yes    Two Chinese workers were kidnapped on Friday. => actual ASSAULT/abduct - > CHN 2025-05-02
+  yes    North Korea abducted Japanese citizens in 1977. => actual ASSAULT/abduct PRK > JPN:CVL 1977
+  yes    Two Chinese workers were kidnapped on Friday. => actual ASSAULT/abduct - > CHN:CVL 2025-05-02
   no     The fairy kidnapped a prince. => nothing
 
 entry assault/torture
@@ -215,7 +217,7 @@ entry assault/torture
   agentless
   plover ASSAULT torture
   cameo  1822
-  yes    Russia tortured Ukrainian prisoners. => actual ASSAULT/torture RUS > UKR
+  yes    Russia tortured Ukrainian prisoners. => actual ASSAULT/torture RUS > UKR:CVL
   yes    Syria denied torturing Iraq. => actual REJECT SYR ; denied ASSAULT/torture SYR > IRQ
   no     Doubt tortured the poet. => nothing
 

@@ -11,7 +11,7 @@ entry coerce/arrest
   cameo  173
   contexts legal
   unless obj man woman suspect gunman driver attention imagination mood moment market share
-  yes    Iran arrested two French citizens. => actual COERCE/arrest IRN > FRA
+  yes    Iran arrested two French citizens. => actual COERCE/arrest IRN > FRA:CVL
   yes    Three Chinese sailors were detained by Japan on Friday. => actual COERCE/arrest JPN > CHN 2025-05-02
   no     The book captured the mood of France. => nothing
 
@@ -23,7 +23,7 @@ entry coerce/arrest-noun
   plover COERCE arrest
   cameo  173
   contexts legal
-  yes    Norway condemned the arrest of Swedish citizens by Iran. => actual ACCUSE/disapprove NOR > IRN ; actual COERCE/arrest IRN > SWE
+  yes    Norway condemned the arrest of Swedish citizens by Iran. => actual ACCUSE/disapprove NOR > IRN ; actual COERCE/arrest IRN > SWE:CVL
   yes    Britain criticised Russia's detention of Ukrainian sailors. => actual ACCUSE/disapprove GBR > RUS ; actual COERCE/arrest RUS > UKR
   no     The arrest of decay takes time. => nothing
 
@@ -36,7 +36,7 @@ entry coerce/seize
   unless obj opportunity chance
   plover COERCE seize
   cameo  171
-  yes    Iran seized a Greek tanker. => actual COERCE/seize IRN > GRC
+  yes    Iran seized a Greek patrol boat. => actual COERCE/seize IRN > GRC
   yes    Ecuador stormed the Mexican embassy in April. => actual COERCE/seize ECU > MEX 2025-04
   no     The bailiff seized a car. => nothing
 
@@ -128,6 +128,6 @@ entry coerce/ban-outlet
   cameo  1721
   contexts rights_freedoms
   score  0.85
-  yes    Ukraine banned a Russian broadcaster. => actual COERCE/censor UKR > RUS
+  yes    Ukraine blocked a Russian website. => actual COERCE/censor UKR > RUS
   yes    India blocked Pakistani channels on Friday. => actual COERCE/censor IND > PAK 2025-05-02
   no     Rain shut the station. => nothing

@@ -38,8 +38,8 @@ entry protest/strike
   home
   plover PROTEST strike
   cameo  143
-  yes    French workers walked out on Friday. => actual PROTEST/strike FRA:LAB > FRA 2025-05-02
-  yes    Italian nurses will strike. => planned PROTEST/strike ITA:LAB > ITA
+  yes    French teachers walked out on Friday. => actual PROTEST/strike FRA:EDU > FRA 2025-05-02
+  yes    Italian teachers will strike. => planned PROTEST/strike ITA:EDU > ITA
   alone
   no     The clock struck ten. => nothing
 
@@ -54,8 +54,8 @@ entry protest/strike-call
   if     subj union worker teacher nurse doctor party opposition activist employee driver
   plover PROTEST strike
   cameo  143
-  yes    French workers called a strike for Monday. => planned PROTEST/strike FRA:LAB > FRA 2025-05-05
-  yes    Italian nurses announced a walkout. => planned PROTEST/strike ITA:LAB > ITA
+  yes    French teachers called a strike for Monday. => planned PROTEST/strike FRA:EDU > FRA 2025-05-05
+  yes    Italian teachers announced a walkout. => planned PROTEST/strike ITA:EDU > ITA
   no     The umpire called a strike. => nothing
 
 entry protest/obstruct
@@ -104,6 +104,6 @@ entry protest/hunger
   home
   plover PROTEST hunger
   cameo  142
-  yes    Palestinian prisoners began a hunger strike against Israel. => actual PROTEST/hunger PSE > ISR
-  yes    Turkish prisoners started a hunger strike. => actual PROTEST/hunger TUR
+  yes    Palestinian prisoners began a hunger strike against Israel. => actual PROTEST/hunger PSE:CVL > ISR
+  yes    Turkish prisoners started a hunger strike. => actual PROTEST/hunger TUR:CVL > TUR
   no     A hunger strike is hard. => nothing

@@ -27,7 +27,7 @@ entry reject/dismiss
   plover REJECT
   cameo  120
   yes    China dismissed the accusation as baseless. => actual REJECT CHN
-  yes    Rwanda rejected Congo's allegations. => actual REJECT RWA > COD
+  yes    Rwanda rejected Kenya's allegations. => actual REJECT RWA > KEN
   yes    Russia dismissed claims that it had attacked Poland. => actual REJECT RUS ; denied ASSAULT RUS > POL by RUS
   no     The coach dismissed the report. => nothing
 
@@ -43,7 +43,7 @@ entry reject/call-names
   plover REJECT
   cameo  120
   yes    China called the allegations "irresponsible remarks". => actual REJECT CHN
-  yes    Rwanda described Congo's accusations as absurd. => actual REJECT RWA > COD
+  yes    Rwanda described Kenya's accusations as absurd. => actual REJECT RWA > KEN
   no     The lawyer called the allegations sad. => nothing
 
 entry reject/proposal

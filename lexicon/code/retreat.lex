@@ -125,6 +125,7 @@ entry retreat/ceasefire/inside
   actor  between | poss | adj
   recipient with
   symmetric
+  partial
   unless of *
   plover RETREAT ceasefire
   cameo  0871
@@ -166,7 +167,6 @@ entry retreat/disarm
   recipient to
   alone
   if     obj weapon arms warhead stockpile arsenal centrifuge
-  unless obj.mod :party
   plover RETREAT disarm
   cameo  0873
   contexts military

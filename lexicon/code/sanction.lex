@@ -190,7 +190,7 @@ entry sanction/leave
   contexts diplomatic
   score  0.85
   yes    Mali withdrew from ECOWAS in January. => actual SANCTION/withdraw MLI > ECOWAS 2025-01
-  yes    The United States will withdraw from UNESCO. => planned SANCTION/withdraw USA > UNESCO
+  yes    Hungary will withdraw from the ICC. => planned SANCTION/withdraw HUN > ICC
   no     The player withdrew from the tournament. => nothing
 
 entry sanction/suspend-member
@@ -203,7 +203,7 @@ entry sanction/suspend-member
   contexts diplomatic
   score  0.85
   yes    The African Union suspended Niger in 2023. => actual SANCTION/discontinue AU > NER 2023
-  yes    ECOWAS suspended Mali. => actual SANCTION/discontinue ECOWAS > MLI
+  yes    ECOWAS has suspended Mali. => actual SANCTION/discontinue ECOWAS > MLI
   no     The league suspended the club. => nothing
 
 entry sanction/close-embassy
