@@ -20,9 +20,9 @@ func TestOf(t *testing.T) {
 		want   error
 	}{
 		{"none", nil, nil},
-		{"in order", []pipeline.Stage{stage("a", 0, entente.Syntax), stage("b", entente.Syntax, entente.Who)}, nil},
-		{"needs missing", []pipeline.Stage{stage("b", entente.Syntax, entente.Who)}, entente.ErrInvalid},
-		{"two writers", []pipeline.Stage{stage("a", 0, entente.Who), stage("b", 0, entente.Who)}, entente.ErrInvalid},
+		{"in order", []pipeline.Stage{stage("a", 0, entente.Syntax), stage("b", entente.Syntax, entente.Mentions)}, nil},
+		{"needs missing", []pipeline.Stage{stage("b", entente.Syntax, entente.Mentions)}, entente.ErrInvalid},
+		{"two writers", []pipeline.Stage{stage("a", 0, entente.Mentions), stage("b", 0, entente.Mentions)}, entente.ErrInvalid},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -37,7 +37,7 @@ func TestReadKeepsWhatWasDone(t *testing.T) {
 	broken := errors.New("broken")
 	p, err := pipeline.Of(
 		pipeline.Stage{Name: "a", Adds: entente.Syntax, Run: func(context.Context, *entente.Document) error { return nil }},
-		pipeline.Stage{Name: "b", Adds: entente.Who, Run: func(context.Context, *entente.Document) error { return broken }},
+		pipeline.Stage{Name: "b", Adds: entente.Mentions, Run: func(context.Context, *entente.Document) error { return broken }},
 	)
 	if err != nil {
 		t.Fatal(err)

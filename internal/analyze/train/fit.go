@@ -16,7 +16,6 @@ type fitter struct {
 	ps      packs
 	workers []*worker
 	adam    nn.Adam
-	sum     map[*nn.Param][]float32
 }
 
 func newFitter(w *model.Weights, kn *nn.Kernel, rate rates, workers int, seed uint64) *fitter {

@@ -11,7 +11,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"entente/internal/analyze/conllu"
 	"entente/internal/analyze/model"
 	"entente/internal/analyze/segment"
 )
@@ -130,125 +129,6 @@ func core(tokens []string, from, to, kind int) (int, int) {
 		}
 	}
 	return from, end
-}
-
-// gumNames reads the named entities of a GUM sentence: those whose head is a
-// proper name. It returns nil where the sentence has no entity layer.
-func gumNames(s *conllu.Sentence) []int16 {
-	n := named{tokens: make([]string, len(s.Words)), tags: make([]int16, len(s.Words))}
-	for i := range s.Words {
-		n.tokens[i] = s.Words[i].Form
-	}
-	any := false
-	starts := map[string][]int{}
-	kinds := map[string]int{}
-	type entity struct{ from, to, kind int }
-	var found []entity
-	for i := range s.Words {
-		_, ent, ok := strings.Cut("|"+s.Words[i].Misc, "|Entity=")
-		if !ok {
-			continue
-		}
-		any = true
-		ent, _, _ = strings.Cut(ent, "|")
-		for len(ent) > 0 {
-			if ent[0] == '(' {
-				end := strings.IndexAny(ent[1:], "()")
-				part := ent[1:]
-				closed := false
-				if end >= 0 {
-					part, closed = ent[1:1+end], ent[1+end] == ')'
-					ent = ent[1+end:]
-				} else {
-					ent = ""
-				}
-				f := strings.SplitN(part, "-", 3)
-				if len(f) < 2 {
-					continue
-				}
-				kinds[f[0]] = gumKind(f[1])
-				if closed {
-					ent = ent[1:]
-					found = append(found, entity{i, i + 1, kinds[f[0]]})
-					continue
-				}
-				starts[f[0]] = append(starts[f[0]], i)
-				continue
-			}
-			id, rest, _ := strings.Cut(ent, ")")
-			ent = rest
-			if st := starts[id]; len(st) > 0 {
-				found = append(found, entity{st[len(st)-1], i + 1, kinds[id]})
-				starts[id] = st[:len(st)-1]
-			}
-		}
-	}
-	if !any {
-		return nil
-	}
-	// longer ones first, so that "University of Portsmouth" wins over "Portsmouth"
-	for width := len(s.Words); width > 0; width-- {
-		for _, e := range found {
-			if e.to-e.from != width || e.kind < 0 {
-				continue
-			}
-			if from, to, ok := properCore(s, e.from, e.to, e.kind); ok {
-				n.mark(from, to, e.kind)
-			}
-		}
-	}
-	return n.tags
-}
-
-func gumKind(s string) int {
-	switch s {
-	case "person":
-		return namePerson
-	case "place":
-		return namePlace
-	case "organization":
-		return nameBody
-	case "event", "object", "abstract":
-		return nameOther
-	}
-	return -1
-}
-
-// properCore returns the run of proper words around the head of an entity.
-func properCore(s *conllu.Sentence, from, to, kind int) (int, int, bool) {
-	head := -1
-	for i := from; i < to; i++ {
-		if h := s.Words[i].Head; h < from || h >= to {
-			head = i
-			break
-		}
-	}
-	if head < 0 || !strings.HasPrefix(s.Words[head].XPOS, "NNP") {
-		return 0, 0, false
-	}
-	proper := func(i int) bool {
-		w := &s.Words[i]
-		return strings.HasPrefix(w.XPOS, "NNP") || w.XPOS == "HYPH" || w.XPOS == "CD" && kind != namePerson || isLink(w.Form) && w.Form != "in" && w.Form != "on"
-	}
-	a, b := head, head+1
-	for a > from && proper(a-1) {
-		a--
-	}
-	for b < to && proper(b) {
-		b++
-	}
-	for a < b && (!strings.HasPrefix(s.Words[a].XPOS, "NNP") || isFunction(s.Words[a].Form)) {
-		a++
-	}
-	for b > a && !strings.HasPrefix(s.Words[b-1].XPOS, "NNP") && s.Words[b-1].XPOS != "CD" {
-		b--
-	}
-	if kind == namePerson {
-		for a < b && isTitle(s.Words[a].Form) {
-			a++
-		}
-	}
-	return a, b, a < b
 }
 
 // wnutNames reads a two-column file of tokens and BIO tags.
@@ -374,8 +254,7 @@ func re3dNames(path string) ([]named, error) {
 		runes := []rune(d.Text)
 		var n named
 		var starts, ends []int
-		var atoms []segment.Atom
-		atoms = segment.Atoms(nil, d.Text, 0, len(d.Text))
+		atoms := segment.Atoms(nil, d.Text, 0, len(d.Text))
 		pos := runeOffsets(d.Text)
 		for _, a := range atoms {
 			n.tokens = append(n.tokens, d.Text[a.Start:a.End])

@@ -72,15 +72,15 @@ type worker struct {
 	ids    [][]int32
 	own    []int
 
-	x       [][]float32 // input of each layer, after dropout; x[L] is the output
-	mask    [][]float32 // dropout of each layer's input, by sentence
-	u, cs   [][]float32
-	du, dx  []float32
-	dxLow   []float32
-	state   []float32
-	tmp, pk nn.Packed
-	tag     tagState
-	par     parState
+	x      [][]float32 // input of each layer, after dropout; x[L] is the output
+	mask   [][]float32 // dropout of each layer's input, by sentence
+	u, cs  [][]float32
+	du, dx []float32
+	dxLow  []float32
+	state  []float32
+	tmp    nn.Packed
+	tag    tagState
+	par    parState
 }
 
 func newWorker(w *model.Weights, ps *packs, kn *nn.Kernel, rate rates, seed uint64) *worker {
