@@ -190,10 +190,7 @@ func (r *reader) name(phrase string, s Sense) {
 	if key == "" {
 		return
 	}
-	r.names = append(r.names, named{key, s})
-	if short, ok := strings.CutPrefix(key, "the "); ok {
-		r.names = append(r.names, named{short, s})
-	}
+	r.names = append(r.names, named{strings.TrimPrefix(key, "the "), s})
 }
 
 // nobody notes names that hold an actor's name and are none.

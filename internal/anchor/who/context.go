@@ -52,6 +52,12 @@ func (d *reader) ownerless(s *sent, f *draft) {
 		f.m.Parties, f.m.Score, f.m.Rule = []entente.Party{p}, scoreCoref, "coref"
 		return
 	}
+	if f.role.Plural && s.isDefinite(f.a) && (f.word == "governments" || f.word == "leaders" || f.word == "presidents") {
+		if list := d.pair(s, pairNouns[f.word], f.word); len(list) == 2 {
+			f.m.Parties, f.m.Score, f.m.Rule = list, scoreContext, "dyad"
+		}
+		return
+	}
 	owner := d.locale(s, f)
 	if owner == nil || owner.Class != actors.State {
 		return
@@ -106,7 +112,7 @@ func (d *reader) locale(s *sent, f *draft) *actors.Entry {
 	}
 	organ := f.role.Class == actors.RoleOrgan && homely[f.role.Sector] && f.role.Key != ""
 	post := f.role.Class == actors.RolePerson && f.role.Key != "" && !f.role.Plural
-	if !organ && !post || f.word == "state" || f.word == "side" || f.word == "delegation" || f.word == "mission" || s.title {
+	if !organ && !post || f.role.Plural || f.word == "side" || f.word == "delegation" || f.word == "mission" || s.title {
 		return nil
 	}
 	if d.home != nil {

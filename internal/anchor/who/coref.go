@@ -169,14 +169,27 @@ func (s *sent) isEmptyIt(f *draft) bool {
 		return s.pieces[f.a].lower == "it" && relBase(t.Rel) != "nsubj" && relBase(t.Rel) != "nmod"
 	}
 	h := s.toks[t.Head]
-	if h.POS == "ADJ" || h.POS == "NOUN" && s.hasCopula(t.Head) {
-		return true
+	if s.hasCopula(t.Head) || h.POS == "ADJ" {
+		return h.POS == "ADJ" || s.hasClause(t.Head)
 	}
 	switch s.lemma(t.Head) {
 	case "be", "seem", "appear", "rain", "snow", "turn", "happen", "take", "come", "mean", "remain":
 		return true
 	}
 	return t.Rel == "nsubj:pass"
+}
+
+// hasClause reports whether a clause hangs on token i that "it" may stand for.
+func (s *sent) hasClause(i int32) bool {
+	for k := range s.toks {
+		if s.toks[k].Head == i {
+			switch relBase(s.toks[k].Rel) {
+			case "csubj", "ccomp", "xcomp", "advcl", "acl":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (s *sent) hasCopula(i int32) bool {
@@ -198,6 +211,19 @@ func (d *reader) together(no, at int32, near bool) []entente.Party {
 	for n := no; n >= low && n >= 0; n-- {
 		if list := d.subjectsOf(n, at, n == no); len(list) > 0 {
 			return list
+		}
+		if list := d.lastPair(n); len(list) > 0 {
+			return list
+		}
+	}
+	return nil
+}
+
+// lastPair returns the parties of the last "two countries" of sentence n.
+func (d *reader) lastPair(n int32) []entente.Party {
+	for i := len(d.past) - 1; i >= 0 && d.past[i].sent >= n; i-- {
+		if p := &d.past[i]; p.sent == n && p.plural && len(p.parties) == 2 {
+			return p.parties
 		}
 	}
 	return nil

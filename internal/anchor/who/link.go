@@ -55,7 +55,7 @@ func (s *sent) share(a, b *draft) {
 		name.m.Parties, name.m.Score, name.m.Rule = []entente.Party{p}, scoreOffice, "apposition"
 		name.m.Former = post.m.Former
 		s.d.learn(name.name, lastWord(name.name), &known{party: p})
-	case len(name.m.Parties) == 1 && (len(post.m.Parties) == 0 || post.m.Parties[0].Entity == "" && post.m.Parties[0].ID == name.m.Parties[0].ID):
+	case len(name.m.Parties) == 1 && (len(post.m.Parties) == 0 || !s.d.isPerson(post.m.Parties[0].Entity) && post.m.Parties[0].ID == name.m.Parties[0].ID):
 		p := name.m.Parties[0]
 		if p.Role == "" {
 			p.Role = post.word

@@ -3,8 +3,10 @@ package who
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"entente"
+	"entente/lexicon/actors"
 )
 
 // maxPairBack is how many sentences back the two of a pair may stand.
@@ -45,7 +47,7 @@ func (d *reader) addPair(list []entente.Party, p *past, persons bool, noun strin
 		if q.ID == "" || !persons && !d.isState(q.ID) && noun != "sides" && noun != "parties" && noun != "delegations" && noun != "foes" && noun != "enemies" {
 			continue
 		}
-		if persons && q.Entity == "" {
+		if persons && (!d.isPerson(q.Entity) || !fitsNoun(p, q, noun)) {
 			continue
 		}
 		if !persons {
@@ -80,4 +82,24 @@ func (d *reader) mostNamed(list []entente.Party, persons bool) []entente.Party {
 		return nil
 	}
 	return slices.DeleteFunc(slices.Clone(list), func(p entente.Party) bool { return p != sorted[0] && p != sorted[1] })
+}
+
+// isPerson reports whether an entity is a person of the book.
+func (d *reader) isPerson(entity string) bool {
+	e := d.book.Actor(entity)
+	return e != nil && e.Class == actors.Person
+}
+
+// fitsNoun reports whether a person may be one of "the two presidents".
+func fitsNoun(p *past, q entente.Party, noun string) bool {
+	role := strings.ToLower(q.Role)
+	switch noun {
+	case "presidents":
+		return strings.Contains(role, "president") || p.key == "hos"
+	case "ministers":
+		return strings.Contains(role, "minister") || strings.Contains(role, "secretary") || p.key == "fm" || p.key == "dm"
+	case "leaders", "premiers", "state":
+		return p.key != "spokes" && p.key != "fm" && p.key != "dm"
+	}
+	return true
 }

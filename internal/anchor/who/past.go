@@ -46,7 +46,7 @@ func (p *past) same(q *past) bool {
 
 // remember notes a draft for what refers back.
 func (d *reader) remember(s *sent, f draft) {
-	if f.m.Rule == "nobody" || f.m.Kind == entente.KindOther {
+	if f.m.Rule == "nobody" || f.m.Rule == "part" || f.m.Kind == entente.KindOther {
 		return
 	}
 	p := past{sent: s.no, head: f.m.Head, parties: f.m.Parties, place: f.m.Place, former: f.m.Former, word: f.word, name: f.name,

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strings"
 
 	"entente"
@@ -29,13 +30,34 @@ func (s *sent) phrases() []draft {
 	for k := 0; k < len(s.items); {
 		f, next := s.assemble(k)
 		if f.b > f.a {
-			list = append(list, s.finish(f))
+			f = s.finish(f)
+			if !s.isPlainWord(k, &f) {
+				list = append(list, f)
+			}
 		}
 		k = next
 	}
 	s.link(list)
 	return list
 }
+
+// isPlainWord reports whether f is a surname of the book that names nobody
+// here, and the analysis saw no person either: the month of May.
+func (s *sent) isPlainWord(k int, f *draft) bool {
+	it := s.items[k]
+	if f.class != actors.Person || len(f.m.Parties) > 0 || f.word != "" {
+		return false
+	}
+	if it.person == nil && !slices.ContainsFunc(s.d.names[s.no], func(n entente.Name) bool {
+		return n.First < f.m.Last && f.m.First < n.Last && n.Kind == entente.KindPerson
+	}) {
+		return true
+	}
+	return notPersons[f.name]
+}
+
+// notPersons are words that the analysis takes for persons.
+var notPersons = set("May March April June August Sunday Monday Tuesday Wednesday Thursday Friday Saturday")
 
 // assemble reads the phrase that opens at item k and returns the item after
 // it.

@@ -167,7 +167,7 @@ func (s *sent) itemAt(i int) (item, bool) {
 		return person, true
 	case okName && (!okRole || name.b >= role.b) && !s.insidePerson(name):
 		return name, true
-	case okRole && (!okPerson || person.b <= role.b):
+	case okRole && (!okPerson || person.b <= role.b || role.role.Class == actors.RolePerson):
 		return role, true
 	case okPerson:
 		return person, true
@@ -178,7 +178,7 @@ func (s *sent) itemAt(i int) (item, bool) {
 // isTitleOf reports whether a name is one that stands before persons, such as
 // the "US" of "US President", even where the analysis takes it into the name.
 func (s *sent) isTitleOf(it item) bool {
-	return len(it.senses) > 0 && it.senses[0].How != actors.BySurname && it.senses[0].How != actors.ByWeakName &&
+	return len(it.senses) > 0 && it.senses[0].Class != actors.Person && it.senses[0].How != actors.BySurname && it.senses[0].How != actors.ByWeakName &&
 		it.senses[0].Class == actors.State && it.b < len(s.pieces) && s.d.book.LongestRole(s.pieces[it.b].lower) > 0
 }
 
@@ -264,7 +264,10 @@ func (s *sent) isNoun(i int) bool {
 func (s *sent) personAt(i int) (item, bool) {
 	tok := s.pieces[i].tok
 	for k, n := range s.d.names[s.no] {
-		if n.Kind != entente.KindPerson || n.First != tok || i > 0 && s.pieces[i-1].tok == tok || n.Last > int32(len(s.toks)) {
+		if n.Kind != entente.KindPerson || tok < n.First || tok >= n.Last || i > 0 && s.pieces[i-1].tok == tok || n.Last > int32(len(s.toks)) {
+			continue
+		}
+		if n.First < tok && !s.ownsRest(n, tok) {
 			continue
 		}
 		b := i

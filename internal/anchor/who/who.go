@@ -131,6 +131,9 @@ func sortMentionsOf(list []draft) {
 
 // keep writes a mention and remembers it for what refers back.
 func (d *reader) keep(s *sent, f draft) {
+	if f.m.Rule == "part" {
+		return
+	}
 	d.settle(s, &f)
 	d.out = append(d.out, f.m)
 	d.remember(s, f)
