@@ -76,12 +76,10 @@ func (s *sent) headlineVerb(v int32) bool {
 
 // makeRoot makes v the root of the headline and the names its subject.
 func (s *sent) makeRoot(v int32, names []int32) {
-	tag := s.toks[v].XPOS
 	if s.toks[v].POS != "VERB" {
 		s.toks = slices.Clone(s.toks)
-		s.toks[v].POS, tag = "VERB", "VBZ"
+		s.toks[v].POS, s.toks[v].XPOS = "VERB", "VBZ"
 		s.lemma[v] = s.r.c.lex.Lemma(strings.ToLower(s.text(v)), s.lemma[v])
-		s.toks[v].XPOS = tag
 	}
 	old := none
 	for i := range s.head {

@@ -107,7 +107,8 @@ func (s *sent) standingOf(f fit) standing {
 		g := s.head[cur]
 		if g < 0 {
 			if cur == f.noun && f.verb < 0 && !s.title {
-				st.drop = true // a phrase without a predicate tells nothing
+				st.score *= 0.9
+				st.drop = !s.stops() // a heading tells nothing
 			}
 			break
 		}
@@ -398,4 +399,16 @@ func (s *sent) follows(i int32) bool {
 		}
 	}
 	return true
+}
+
+// stops reports whether the sentence ends in a full stop or the like, as
+// headings and captions do not.
+func (s *sent) stops() bool {
+	for i := len(s.toks) - 1; i >= max(0, len(s.toks)-3); i-- {
+		switch s.lemma[i] {
+		case ".", "!", "?", "...", "…":
+			return true
+		}
+	}
+	return false
 }

@@ -34,7 +34,6 @@ type sent struct {
 	headed []int32 // best mention whose head is i
 	times  []timeAt
 	title  bool
-	vetoed bool
 
 	fits    [][]fit
 	fitted  []uint8

@@ -6,9 +6,8 @@ import (
 
 // A timeAt is a time expression of the document and where it hangs.
 type timeAt struct {
-	ref   *entente.TimeRef
-	head  int32 // the word that the sentence attaches to
-	taken bool
+	ref  *entente.TimeRef
+	head int32 // the word that the sentence attaches to
 }
 
 // setTimes finds the time expressions of the sentence.
