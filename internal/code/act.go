@@ -154,7 +154,7 @@ func (s *sent) resolve(f fit) (*act, string) {
 	}
 	a.score = f.e.Score * a.st.score * factor(actors) * factor(recips)
 	why := a.settle()
-	if f.e.NeedsInside && len(a.st.links) == 0 {
+	if f.e.NeedsInside && !slices.ContainsFunc(a.st.links, func(l link) bool { return l.inner.Modality != entente.ModalityNone }) {
 		why = "not inside another act"
 	}
 	a.resolved = why == ""

@@ -18,7 +18,7 @@ func (a *act) plainIDs() {
 	}
 	switch a.code.Type {
 	case "SANCTION", "CONCEDE": // what bears on a state's firms and goods bears on the state
-		plain(a.recips, "BUS", "CVL", "MIL", "MNC", "AGR")
+		plain(a.recips, "BUS", "CVL", "MIL", "MNC", "AGR", "SPY", "LEG", "JUD", "MED", "JRN", "ELI")
 	case "RETREAT": // the freed stand for their state, soldiers for themselves
 		plain(a.recips, "CVL")
 	}

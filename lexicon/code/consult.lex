@@ -177,7 +177,7 @@ entry consult/speak
   no     Lavrov spoke about history. => nothing
 
 entry consult/discuss
-  verb   discuss, exchange
+  verb   discuss
   actor  subj
   recipient with
   symmetric

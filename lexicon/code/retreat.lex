@@ -46,7 +46,7 @@ entry retreat/withdrawal
 
 entry retreat/release
   why    The freed receive; to whom they are handed is not coded.
-  verb   release, free, liberate, repatriate
+  verb   release, free, liberate
   actor  subj
   recipient obj | obj.mod
   alone
@@ -87,7 +87,7 @@ entry retreat/swap-noun
   no     The exchange of gifts was lovely. => nothing
 
 entry retreat/ceasefire
-  noun   @ceasefire
+  noun   @truce
   light  declare, announce, observe, implement, begin, order, respect, extend, honour, honor, uphold, enforce
   light  ^take, ^enter, ^come, ^go, ^hold, ^begin, ^start, ^last, ^continue, ^be, ^expire, ^remain
   needs  light
@@ -105,7 +105,7 @@ entry retreat/ceasefire
   no     The ceasefire in the kitchen held. => nothing
 
 entry retreat/ceasefire/between
-  noun   @ceasefire
+  noun   @truce
   if     between|with :party
   actor  between | poss | adj
   recipient with
@@ -120,7 +120,7 @@ entry retreat/ceasefire/between
   no     A truce between the cooks is near. => nothing
 
 entry retreat/ceasefire/inside
-  noun   @ceasefire
+  noun   @truce
   needs  inside
   actor  between | poss | adj
   recipient with
@@ -135,8 +135,8 @@ entry retreat/ceasefire/inside
   no     The truce in the kitchen held. => nothing
 
 entry retreat/cessation
-  noun   cessation, end, halt, suspension
-  if     of hostility fighting strike attack bombing
+  noun   cessation, end, halt, suspension, pause
+  if     of|in|to hostility fighting strike attack bombing war
   light  announce, declare, order, agree
   actor  between | subj | poss | by
   recipient with

@@ -122,6 +122,11 @@ entry stand/report-noun
   noun report, news, reports, intelligence, evidence, indication, sign, footage, testimony, account
   inner alleged at of, ccomp, about
 
+entry stand/gather
+  why    "gathered to protest" tells of the protest.
+  verb gather, rally, march, assemble, demonstrate, convene, turn out, unite, join
+  inner neutral at xcomp
+
 entry stand/topic
   why   What is talked about is not told as done.
   verb discuss, address, debate, mull, explore, review, raise, study, examine, negotiate, tackle, mention, prevent, avert, avoid, deter, face, fear, predict, forecast, envisage, celebrate, commemorate, mark, recall, remember, resemble, risk, boycott, oppose, justify, mean, include, need, require, lack, forgo, repel, resist, survive, counter, intercept, thwart, foil
