@@ -14,10 +14,10 @@ func (t *tier) claim(i int32, r *entente.Report) {
 	}
 	th := entente.Thread{Kind: entente.Claim, Subkind: r.Code.Type, Status: "open", Parties: parties(nil, r.Actors), By: t.claimants(r)}
 	t.join(&th, i, r)
-	t.voiced(&th, i, r)
 	for j := range t.doc.Reports {
 		t.answer(&th, int32(j), &t.doc.Reports[j], r)
 	}
+	t.voiced(&th, i, r)
 	if n := len(th.Answers); n > 0 {
 		th.Status = th.Answers[n-1].Stance
 	}
@@ -106,7 +106,7 @@ func shareSentence(a, b *entente.Report) bool {
 }
 
 // voiced adds the answers that are voices of the act itself: its doer denies
-// it or owns up to it.
+// it or owns up to it, where no rejection says how.
 func (t *tier) voiced(th *entente.Thread, i int32, r *entente.Report) {
 	for _, v := range r.Voices {
 		stance := ""
@@ -138,7 +138,7 @@ func (t *tier) answer(th *entente.Thread, j int32, a, claim *entente.Report) {
 		return
 	}
 	stance := "dismissed"
-	if strings.HasSuffix(a.Why.Rule, "/deny") || claim.Modality == entente.Denied && shareSentence(a, claim) {
+	if strings.HasSuffix(a.Why.Rule, "/deny") {
 		stance = "denied"
 	}
 	t.addAnswer(th, entente.Answer{By: a.Actors[0].Party, Stance: stance, When: a.When.Days, Report: j})
@@ -177,12 +177,13 @@ func (t *tier) deniesOther(a, claim *entente.Report) bool {
 	return false
 }
 
-// addAnswer keeps one answer of each party, the more telling one.
+// addAnswer keeps one answer of each party: a denial before a dismissal,
+// else the first.
 func (t *tier) addAnswer(th *entente.Thread, a entente.Answer) {
 	for k := range th.Answers {
-		if th.Answers[k].By.ID == a.By.ID {
-			if th.Answers[k].Stance == "dismissed" {
-				th.Answers[k].Stance = a.Stance
+		if old := &th.Answers[k]; old.By.ID == a.By.ID {
+			if old.Report != a.Report && old.Stance == "dismissed" && a.Stance == "denied" && t.doc.Reports[a.Report].Code.Type == "REJECT" {
+				*old = a
 			}
 			return
 		}

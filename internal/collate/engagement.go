@@ -85,7 +85,7 @@ func (t *tier) subkind(r *entente.Report) string {
 		return "talks"
 	}
 	trigger := strings.ToLower(r.Why.Span.In(t.doc.Text))
-	for _, w := range []string{"talk", "negotiat"} {
+	for _, w := range []string{"talk", "negotiat", "consultation"} {
 		if strings.Contains(trigger, w) {
 			return "talks"
 		}

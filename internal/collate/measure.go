@@ -47,7 +47,8 @@ func (t *tier) measureKind(r *entente.Report) string {
 	switch {
 	case t.around(r, "tariff", "duty", "levy", "surcharge"):
 		return "tariff"
-	case t.around(r, "embargo"), t.around(r, "ban", "restriction", "prohibition") && t.around(r, "import", "export", "shipment", "sale"):
+	case t.around(r, "embargo"), t.around(r, "restriction", "prohibition") && t.around(r, "import", "export", "shipment", "sale"),
+		t.around(r, "ban") && !t.around(r, "travel", "visa", "entry", "flight", "rally", "protest"):
 		return "embargo"
 	case t.around(r, "control", "curb", "licence", "license") && t.around(r, "export"):
 		return "export-control"
