@@ -94,6 +94,9 @@ func Of(stages ...Stage) (*Pipeline, error) {
 	return &Pipeline{stages}, nil
 }
 
+// Stages returns the stages in order, for tools that look at each.
+func (p *Pipeline) Stages() []Stage { return p.stages }
+
 // Read annotates doc in place. On error doc keeps the layers that were
 // complete, and doc.Has says which.
 func (p *Pipeline) Read(ctx context.Context, doc *entente.Document) error {
