@@ -52,6 +52,12 @@ func (d *reader) ownerless(s *sent, f *draft) {
 		f.m.Parties, f.m.Score, f.m.Rule = []entente.Party{p}, scoreCoref, "coref"
 		return
 	}
+	if kind := kindWords[f.word]; kind != "" && s.isDefinite(f.a) {
+		if p := d.best(s, f, func(p *past) bool { return p.kind == kind }); p != nil {
+			f.m.Parties, f.m.Score, f.m.Rule = p.parties[:1:1], scoreCoref, "kind"
+			return
+		}
+	}
 	if f.role.Plural && s.isDefinite(f.a) && (f.word == "governments" || f.word == "leaders" || f.word == "presidents") {
 		if list := d.pair(s, pairNouns[f.word], f.word); len(list) == 2 {
 			f.m.Parties, f.m.Score, f.m.Rule = list, scoreContext, "dyad"
@@ -66,6 +72,10 @@ func (d *reader) ownerless(s *sent, f *draft) {
 	s.post(f)
 	f.m.Score, f.m.Rule = scoreContext, "context"
 }
+
+// kindWords are roles that also stand for a body named before.
+var kindWords = map[string]string{"court": "court", "tribunal": "court", "union": "bloc", "agency": "organisation", "armed group": "group",
+	"militant group": "group", "militia": "group", "rebel group": "group"}
 
 // sameRole looks for somebody whom the document has called so before.
 func (d *reader) sameRole(s *sent, f *draft) (entente.Party, bool) {

@@ -86,9 +86,10 @@ func (d *reader) take(f *draft, p *past) {
 func (d *reader) best(s *sent, f *draft, fits func(*past) bool) *past {
 	var first, second *past
 	var top, next float64
+	mate := d.clauseMate(s, f)
 	for i := len(d.past) - 1; i >= 0 && d.past[i].sent >= s.no-maxBack; i-- {
 		p := &d.past[i]
-		if !fits(p) {
+		if !fits(p) || mate != nil && p.same(mate) {
 			continue
 		}
 		w := weight(s, p, f)
@@ -105,6 +106,23 @@ func (d *reader) best(s *sent, f *draft, fits func(*past) bool) *past {
 		return nil
 	}
 	return first
+}
+
+// clauseMate returns the subject of the verb whose object the pronoun is, which
+// it cannot mean: "Rubio told him".
+func (d *reader) clauseMate(s *sent, f *draft) *past {
+	t := s.toks[f.m.Head]
+	switch relBase(t.Rel) {
+	case "obj", "iobj", "obl":
+	default:
+		return nil
+	}
+	for i := len(d.past) - 1; i >= 0 && d.past[i].sent == s.no; i-- {
+		if p := &d.past[i]; p.subject && s.toks[p.group].Head == t.Head {
+			return p
+		}
+	}
+	return nil
 }
 
 // weight is how near an antecedent stands and how prominent it is.
@@ -280,8 +298,9 @@ func (d *reader) ofKind(s *sent, f *draft) {
 		return
 	}
 	if p := d.best(s, f, fits); p != nil {
-		f.m.Parties, f.m.Score = plain(d, p), scoreCoref
+		f.m.Parties, f.m.Score = p.parties[:1:1], scoreCoref
 		if key == "country" {
+			f.m.Parties = plain(d, p)
 			f.m.Place = false
 			s.placeOfKind(f)
 		}

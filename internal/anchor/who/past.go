@@ -148,7 +148,7 @@ func (s *sent) backs(found []draft) []back {
 		w := s.pieces[i].lower
 		k := s.at[i]
 		switch {
-		case pronouns[w] != 0 && k < 0 && s.isPronoun(i):
+		case pronouns[w] != 0 && !covered(found, i) && s.isPronoun(i):
 			list = append(list, back{a: i, b: i + 1, what: backPronoun})
 		case (w == "two" || w == "both") && s.pairEnd(i) > 0:
 			b := back{a: i, b: s.pairEnd(i), what: backPair}
@@ -173,8 +173,14 @@ func covered(found []draft, i int) bool {
 
 func (s *sent) isPronoun(i int) bool {
 	t := s.toks[s.pieces[i].tok]
-	return (t.POS == "PRON" || t.POS == "") && relBase(t.Rel) != "expl"
+	if relBase(t.Rel) == "expl" {
+		return t.Head >= 0 && int(t.Head) < len(s.toks) && speech[s.lemma(t.Head)]
+	}
+	return t.POS == "PRON" || t.POS == ""
 }
+
+// speech are verbs whose "it" speaks, whatever the analysis takes it for.
+var speech = set("say add note stress call urge warn announce deny reject accuse claim state confirm condemn insist vow pledge")
 
 // pairEnd returns the end of "two countries" or "both of the sides" at piece
 // i, or 0.

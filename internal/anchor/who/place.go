@@ -60,8 +60,8 @@ func (s *sent) isPlace(f *draft) bool {
 
 // locative prepositions make a place of what follows.
 var locative = map[string]bool{
-	"in": true, "at": true, "near": true, "around": true, "outside": true, "across": true, "throughout": true, "inside": true,
-	"within": true, "into": true, "through": true, "via": true, "off": true, "above": true, "beyond": true, "along": true, "over": false,
+	"in": true, "near": true, "around": true, "outside": true, "across": true, "throughout": true, "inside": true,
+	"within": true, "into": true, "through": true, "via": true, "off": true, "above": true, "beyond": true, "along": true,
 }
 
 // prep returns the preposition of f: its case child, or the word before it.

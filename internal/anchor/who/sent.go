@@ -179,17 +179,24 @@ func (s *sent) itemAt(i int) (item, bool) {
 // the "US" of "US President", even where the analysis takes it into the name.
 func (s *sent) isTitleOf(it item) bool {
 	return len(it.senses) > 0 && it.senses[0].Class != actors.Person && it.senses[0].How != actors.BySurname && it.senses[0].How != actors.ByWeakName &&
-		it.senses[0].Class == actors.State && it.b < len(s.pieces) && s.d.book.LongestRole(s.pieces[it.b].lower) > 0
+		it.senses[0].Class != actors.NobodyHere && it.b < len(s.pieces) && s.d.book.LongestRole(s.pieces[it.b].lower) > 0
 }
 
 // nameAt returns the longest name of the book that opens at piece i.
 func (s *sent) nameAt(i int) (item, bool) {
+	if i > 0 && sideWords[s.pieces[i-1].lower] && s.gap(i, i) == "-" {
+		return item{}, false
+	}
 	word := s.pieces[i].text
 	if s.caps {
 		word = s.pieces[i].lower
 	}
-	for n := min(s.d.book.Longest(word), len(s.pieces)-i); n > 0; n-- {
-		if !s.whole(i, i+n) {
+	longest := s.d.book.Longest(word)
+	if s.d.short[word] != nil {
+		longest = max(longest, 1)
+	}
+	for n := min(longest, len(s.pieces)-i); n > 0; n-- {
+		if !s.whole(i, i+n) || n == 1 && s.toks[s.pieces[i].tok].POS == "PRON" {
 			continue
 		}
 		key := s.phrase(i, i+n)
@@ -199,15 +206,18 @@ func (s *sent) nameAt(i int) (item, bool) {
 			}
 			key = s.d.book.Folded(s.lower(i, i+n))
 		}
+		if n == 1 && s.d.short[key] != nil {
+			return item{a: i, b: i + 1}, true
+		}
 		if senses := s.d.book.Senses(key); len(senses) > 0 {
 			return item{a: i, b: i + n, senses: senses}, true
-		}
-		if p := s.d.short[key]; n == 1 && p != nil {
-			return item{a: i, b: i + 1}, true
 		}
 	}
 	return item{}, false
 }
+
+// sideWords before a hyphen say for or against whom somebody is, not whose.
+var sideWords = set("pro anti non")
 
 // smallWords are words that a headline in capitals writes like a name.
 var smallWords = map[string]bool{
@@ -255,7 +265,7 @@ func (s *sent) isNoun(i int) bool {
 	case "VERB", "AUX", "ADP", "ADV", "PRON", "DET", "SCONJ", "CCONJ":
 		return false
 	case "ADJ":
-		return isCapital(s.pieces[i].text) || strings.HasSuffix(s.pieces[i].text, "s")
+		return isCapital(s.pieces[i].text) || i > 0 && s.at[i-1] >= 0 || strings.HasSuffix(s.pieces[i].text, "s")
 	}
 	return true
 }
