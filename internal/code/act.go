@@ -144,6 +144,7 @@ func (s *sent) resolve(f fit) (*act, string) {
 	if len(actors.list) == 0 && f.e.Symmetric {
 		actors = s.sides(f)
 	}
+	actors, recips = s.locals(a, actors, recips)
 	if len(recips.list) == 0 && !f.e.Symmetric {
 		recips = s.implied(a, actors.list)
 	}
@@ -190,6 +191,8 @@ func (a *act) settle() string {
 		return slices.ContainsFunc(a.actors, func(q entente.Participant) bool { return q.ID == p.ID })
 	})
 	switch {
+	case e.Several && len(a.actors) < 2:
+		return "fewer than two actors"
 	case len(a.actors) == 0 && len(a.recips) == 0:
 		return "nobody named"
 	case len(a.actors) == 0 && !a.openPassive():

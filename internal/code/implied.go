@@ -15,10 +15,7 @@ const scoreImplied = 0.8
 func (s *sent) implied(a *act, actors []entente.Participant) found {
 	switch a.f.e.Code.Type {
 	case "ASSAULT", "COERCE":
-		if w := s.accuser(a); len(w.list) > 0 {
-			return w
-		}
-		return s.crowdHeld(a, actors)
+		return s.accuser(a)
 	case "CONCEDE":
 		return s.eased(a, actors)
 	case "ACCUSE", "REJECT", "REQUEST", "PROTEST":
@@ -40,23 +37,6 @@ func (s *sent) accuser(a *act) found {
 	w := s.slot(l.fit, l.fit.e.Actor)
 	w.score *= scoreImplied
 	return w
-}
-
-// crowdHeld returns the people whom a country's own police act on, in a text
-// that tells of a protest.
-func (s *sent) crowdHeld(a *act, actors []entente.Participant) found {
-	o := s.patient(a.f.verb, maxDepth)
-	if o < 0 || len(actors) != 1 || actors[0].ID.State() == actors[0].ID || s.headed[o] >= 0 && len(s.parties(o, true).list) > 0 {
-		return found{}
-	}
-	if l := s.lemma[o]; l != "people" && l != "person" && l != "protester" && l != "demonstrator" {
-		return found{}
-	}
-	if !slices.ContainsFunc(s.r.acts, func(b *act) bool { return b.code.Type == "PROTEST" }) {
-		return found{}
-	}
-	id := actors[0].ID.State() + ":CVL"
-	return found{list: []entente.Participant{{Party: entente.Party{ID: id, Name: s.text(o)}, Span: s.toks[o].Span}}, score: scoreImplied}
 }
 
 // eased returns whom the tariff or ban bore on that its author now lifts.

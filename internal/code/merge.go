@@ -62,6 +62,9 @@ func (g *group) sameParties(a *act) bool {
 	if sameIDs(g.actors, a.actors) && sameIDs(g.recips, a.recips) {
 		return true
 	}
+	if g.s.title && len(g.recips) == 0 && sameIDs(g.actors, a.actors) {
+		return true // a headline leaves out what the text says
+	}
 	if g.code.Type != "CONSULT" || len(g.recips) > 0 && len(a.recips) > 0 {
 		return false
 	}

@@ -214,7 +214,7 @@ func (s *sent) placeOf(f fit) []int32 {
 		if i < 0 {
 			continue
 		}
-		for _, prep := range []string{"in", "at", "across", "near", "outside"} {
+		for _, prep := range []string{"in", "at", "across", "through", "near", "outside", "around"} {
 			if k := s.prepKids(nil, i, prep); len(k) > 0 {
 				if p := s.parties(k[0], true); len(p.list) > 0 {
 					return k[:1]

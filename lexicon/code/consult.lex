@@ -193,10 +193,11 @@ entry consult/discuss
 
 entry consult/host-delegations
   verb   host, receive
-  actor  obj.from | obj.of | obj.mod
+  actor  obj.from | obj.of | obj.mod | obj
   recipient subj
   if     obj delegation negotiator envoy
   unless obj.from|obj.of @side
+  several
   plover CONSULT third-party
   cameo  044
   contexts diplomatic
@@ -362,6 +363,7 @@ entry consult/talks/hosted
   recipient subj
   inner  nothing at obj
   if     obj @talks @meeting-noun
+  several
   plover CONSULT third-party
   cameo  044
   contexts diplomatic

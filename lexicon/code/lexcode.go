@@ -55,6 +55,7 @@ type Entry struct {
 	Actual    bool // the noun alone says that it happened
 	Inner     []Inner
 	Amount    string           // "rate", "money", "persons", "units"; empty: none
+	Several   bool             // needs at least two actors
 	Result    bool             // may only tell what another act of the sentence led to: "struck the town, killing three"
 	Stands    entente.Modality // the standing that the words themselves give: "called a strike" plans it
 	Score     float32

@@ -203,7 +203,7 @@ func (fr *fileReader) field(key, value string) (err error) {
 		e.Code.Cameo = value
 	case "contexts":
 		e.Contexts = splitList(value)
-	case "symmetric", "alone", "agentless", "partial", "actual", "denial", "heir", "home", "result", "needs":
+	case "symmetric", "alone", "agentless", "partial", "actual", "denial", "heir", "home", "result", "several", "needs":
 		err = e.flag(key, value)
 	case "inner":
 		err = fr.inner(value)
@@ -242,6 +242,8 @@ func (e *Entry) flag(key, value string) error {
 		e.Partial = true
 	case "actual":
 		e.Actual = true
+	case "several":
+		e.Several = true
 	case "result":
 		e.Result = true
 	case "home":
