@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand"
 	"reflect"
+	"slices"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -146,10 +147,8 @@ China China PROPN NNP 2 obj`)
 		t.Fatal(err)
 	}
 	want := Trial{Sentence: 0, Token: 1, Entry: "consult/visit/go", Why: "nobody acts"}
-	for _, got := range trials {
-		if got == want {
-			return
-		}
+	if slices.Contains(trials, want) {
+		return
 	}
 	t.Errorf("trials %v, want %v among them", trials, want)
 }

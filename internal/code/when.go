@@ -72,7 +72,7 @@ func (s *sent) belongs(a *act, h int32) int {
 		return 0
 	}
 	at := h
-	for n := 0; n < maxClimb; n++ {
+	for range maxClimb {
 		at = s.head[at]
 		switch {
 		case at < 0:

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -160,10 +161,8 @@ func (b *builder) build() (*Classes, error) {
 // collect adds the words of class n and of the classes it names to set.
 func (b *builder) collect(n string, set map[string]bool, path []string) error {
 	c := b.raw[n]
-	for _, p := range path {
-		if p == n {
-			return fmt.Errorf("%s: class %s contains itself", c.pos, n)
-		}
+	if slices.Contains(path, n) {
+		return fmt.Errorf("%s: class %s contains itself", c.pos, n)
 	}
 	path = append(path, n)
 	for _, w := range c.words {
