@@ -77,6 +77,13 @@ func (d *reader) ownerless(s *sent, f *draft) {
 var kindWords = map[string]string{"court": "court", "tribunal": "court", "union": "bloc", "agency": "organisation", "armed group": "group",
 	"militant group": "group", "militia": "group", "rebel group": "group"}
 
+// How many sentences back "the ministry" and "the minister" may mean one
+// named before.
+const (
+	maxOrganBack  = 3
+	maxPersonBack = 8
+)
+
 // sameRole looks for somebody whom the document has called so before.
 func (d *reader) sameRole(s *sent, f *draft) (entente.Party, bool) {
 	if f.role.Plural || f.role.Class == actors.RolePeople || !s.isDefinite(f.a) {
@@ -84,7 +91,11 @@ func (d *reader) sameRole(s *sent, f *draft) (entente.Party, bool) {
 	}
 	var found *entente.Party
 	at := int32(-1)
-	for i := len(d.past) - 1; i >= 0; i-- {
+	low := s.no - maxOrganBack
+	if f.role.Class == actors.RolePerson {
+		low = s.no - maxPersonBack
+	}
+	for i := len(d.past) - 1; i >= 0 && d.past[i].sent >= low; i-- {
 		p := &d.past[i]
 		if len(p.parties) != 1 || p.parties[0].ID == "" || p.word == "" || p.former {
 			continue
@@ -122,6 +133,9 @@ func (d *reader) locale(s *sent, f *draft) *actors.Entry {
 	}
 	organ := f.role.Class == actors.RoleOrgan && homely[f.role.Sector] && f.role.Key != ""
 	post := f.role.Class == actors.RolePerson && f.role.Key != "" && !f.role.Plural
+	if organ && !f.role.Plural && !s.isDefinite(f.a) && (f.role.Sector == "GOV" || f.role.Sector == "JUD" || f.role.Sector == "OPP") {
+		return nil // "a government", "democratic government"
+	}
 	if !organ && !post || f.role.Plural || f.word == "side" || f.word == "delegation" || f.word == "mission" || s.title {
 		return nil
 	}

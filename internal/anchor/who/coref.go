@@ -183,6 +183,9 @@ func rootSubject(toks []entente.Token) int32 {
 // isEmptyIt reports whether "it" stands for nobody: "it is clear that".
 func (s *sent) isEmptyIt(f *draft) bool {
 	t := s.toks[f.m.Head]
+	if relBase(t.Rel) == "expl" {
+		return false // a verb of speech follows
+	}
 	if s.pieces[f.a].lower != "it" || !isSubject(t) || t.Head < 0 || int(t.Head) >= len(s.toks) {
 		return s.pieces[f.a].lower == "it" && relBase(t.Rel) != "nsubj" && relBase(t.Rel) != "nmod"
 	}

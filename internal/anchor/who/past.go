@@ -157,7 +157,7 @@ func (s *sent) backs(found []draft) []back {
 		case w == "each" && i+1 < len(s.pieces) && s.pieces[i+1].lower == "other":
 			list = append(list, back{a: i, b: i + 2, what: backEach})
 			i++
-		case k >= 0 && s.items[k].role.Class == actors.RoleKind && s.items[k].a == i && s.isDefinite(i) && !covered(found, i):
+		case k >= 0 && s.items[k].role.Class == actors.RoleKind && s.items[k].a == i && s.isDefinite(i) && !covered(found, i) && !s.inName(found, i):
 			list = append(list, back{a: i, b: s.items[k].b, what: backKindOf})
 		}
 	}
@@ -169,6 +169,13 @@ func (s *sent) backs(found []draft) []back {
 
 func covered(found []draft, i int) bool {
 	return slices.ContainsFunc(found, func(f draft) bool { return f.a <= i && i < f.b })
+}
+
+// inName reports whether piece i lies within a name that is nobody's in the
+// book: the "Fund" of "World Wildlife Fund".
+func (s *sent) inName(found []draft, i int) bool {
+	tok := s.pieces[i].tok
+	return slices.ContainsFunc(found, func(f draft) bool { return f.m.First <= tok && tok < f.m.Last })
 }
 
 func (s *sent) isPronoun(i int) bool {

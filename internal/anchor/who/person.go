@@ -99,7 +99,7 @@ func (d *reader) choose(f *draft, owner *actors.Entry) *actors.Entry {
 		if k != nil && k.entry == s.Entry && !k.torn {
 			return s.Entry
 		}
-		if k != nil && k.entry == nil && !k.torn && s.How != actors.ByName {
+		if k != nil && k.entry == nil && !k.torn && s.How != actors.ByName && strings.Contains(k.party.Name, " ") {
 			continue // the document means somebody else by this surname
 		}
 		if s.How == actors.ByWeakName && f.word == "" || s.How == actors.BySurname && strings.Contains(f.name, " ") && s.Surname != f.name {

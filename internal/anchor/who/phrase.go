@@ -275,13 +275,16 @@ func (s *sent) named(f draft, r int) (draft, int) {
 		f.class = actors.Person
 		return f, r + 2
 	}
-	if end := s.properRun(f.b); end > f.b && !f.role.Plural {
+	if end := s.properRun(f.b); end > f.b && !f.role.Plural && titled[f.role.Sector] {
 		f.name = s.phrase(f.b, end)
 		f.b = end
 		f.class = actors.Person
 	}
 	return f, r + 1
 }
+
+// titled are the sectors whose role words stand before names as titles.
+var titled = set("GOV MIL LEG JUD COP OPP REL PTY REB")
 
 // properRun returns the end of the run of capitalised proper nouns that opens
 // at piece i: a name that nobody knows.
@@ -291,10 +294,19 @@ func (s *sent) properRun(i int) int {
 		strings.Trim(s.gapBefore(j), " -'’") == "" {
 		j++
 	}
-	if s.caps || s.title && j-i < 2 {
+	if s.caps || s.title && j-i < 2 || j > i && s.inOtherName(i, j) {
 		return i
 	}
 	return j
+}
+
+// inOtherName reports whether pieces [i, j) lie in a name that the analysis
+// takes for no person.
+func (s *sent) inOtherName(i, j int) bool {
+	first, last := s.pieces[i].tok, s.pieces[j-1].tok
+	return slices.ContainsFunc(s.d.names[s.no], func(n entente.Name) bool {
+		return n.Kind != entente.KindPerson && n.First <= last && first < n.Last
+	})
 }
 
 // roleFirst reads a phrase that opens with a role: "President Putin", "the
@@ -357,7 +369,7 @@ func (s *sent) ownerRun(k int) ([]*actors.Entry, int, bool) {
 		return nil, 0, false
 	}
 	owners := []int{k}
-	for k+1 < len(s.items) && s.isOwner(k+1) && s.joins(s.items[k].b, s.items[k+1].a) && !s.isPossessive2(k+1) {
+	for k+1 < len(s.items) && s.isOwner(k+1) && s.joins(s.items[k].b, s.items[k+1].a) && !s.isPossessive2(k+1) && s.owner(k).Class == s.owner(k+1).Class {
 		k++
 		owners = append(owners, k)
 	}
