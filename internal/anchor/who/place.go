@@ -12,13 +12,35 @@ func (s *sent) setPlace(f *draft) {
 	if len(f.m.Parties) == 0 || f.word != "" || f.class != actors.State || f.how == actors.ByAdj || f.how == actors.ByPeople {
 		return
 	}
-	f.m.Place = s.isPlace(f)
+	f.m.Place = s.isPlace(f) || s.continuesPlace(f)
+}
+
+// continuesPlace reports whether f goes on from a place: "Syria, Iraq and
+// Afghanistan" after "from", "Moscow, Russia".
+func (s *sent) continuesPlace(f *draft) bool {
+	out := s.d.out
+	if len(out) == 0 || out[len(out)-1].Sentence != s.no || !out[len(out)-1].Place || out[len(out)-1].Span.End > f.m.Span.Start {
+		return false
+	}
+	switch s.d.doc.Text[out[len(out)-1].Span.End:f.m.Span.Start] {
+	case ", ", " and ", " or ", ", and ", ", or ":
+	default:
+		return false
+	}
+	switch relBase(s.toks[f.m.Head].Rel) {
+	case "conj", "appos", "nmod", "list", "flat":
+		return true
+	}
+	return false
 }
 
 func (s *sent) isPlace(f *draft) bool {
 	head := f.m.Head
 	if s.isDateline(f) {
 		return true
+	}
+	if s.toks[head].Rel == "nmod:poss" {
+		return false
 	}
 	capital := f.how == actors.ByCapital
 	prep, ok := s.prep(f)
@@ -39,9 +61,13 @@ func (s *sent) isPlace(f *draft) bool {
 	case ok && (prep == "to" || prep == "for"):
 		return s.isJourney(head)
 	case ok && prep == "from":
-		return capital
-	case ok && prep == "of" && capital:
-		return !s.governs(head, politicalNouns)
+		return capital && !s.governs(head, politicalNouns) || s.governs(head, origins)
+	case ok && prep == "of":
+		return capital && !s.governs(head, politicalNouns) || s.governs(head, parts)
+	case ok && prep == "between":
+		return s.governs(head, routes)
+	case ok && (prep == "as" || prep == "such"):
+		return true
 	case ok:
 		return false
 	}
@@ -116,7 +142,21 @@ func (s *sent) governs(head int32, words map[string]bool) bool {
 }
 
 // isJourney reports whether "to X" is a way there: "a visit to Moscow".
-func (s *sent) isJourney(head int32) bool { return s.governs(head, journeys) }
+func (s *sent) isJourney(head int32) bool {
+	if s.governs(head, journeys) {
+		return true
+	}
+	for i := s.firstConjunct(head) - 1; i >= 0 && i >= head-nearTokens; i-- {
+		if t := s.toks[i]; t.POS == "VERB" || t.POS == "NOUN" {
+			return journeys[s.lemma(i)]
+		}
+	}
+	return false
+}
+
+// nearTokens is how far before "to X" the word of motion may stand where the
+// tree does not say.
+const nearTokens = 4
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -129,8 +169,13 @@ func set(words string) map[string]bool {
 var (
 	journeys = set(`visit trip travel journey tour fly head go arrive return come flight leave depart mission pilgrimage voyage way
 		drive sail move relocate migrate flee escape deploy deployment send transfer bring take route road deport fly-in evacuate
-		airlift carry ship smuggle invite summon`)
-	reachVerbs = set(`visit leave reach hit strike bomb shell enter tour flee quit rock batter engulf sweep devastate shake invade
+		airlift carry ship smuggle invite summon expel export exile en-route`)
+	origins = set(`come arrive return travel fly flee fled export deport expel withdraw depart originate emigrate migrate evacuate hail
+		people migrant refugee student tourist visitor passenger hometown flight train`)
+	parts = set(`rest part south north east west coast city capital street region province border centre center outskirt area
+		population map town village suburb side-street island airspace shore mountain territory soil corner square heart`)
+	routes     = set(`service flight route rail train border road railway distance travel trip bridge pipeline line ferry`)
+	reachVerbs = set(`visit fled leave reach hit strike bomb shell enter tour flee quit rock batter engulf sweep devastate shake invade
 		bombard attack pound cross depart flood swamp storm`)
 	politicalNouns = set(`government regime administration talks relation relations ties tie tension tensions pressure policy stance
 		position authority leader official envoy decision accusation criticism claim allegation response reaction support
