@@ -99,7 +99,7 @@ func (t Tenure) Holds(on entente.Date) bool {
 	if on.IsZero() {
 		return t.Until.IsZero()
 	}
-	return !on.Before(t.From) && (t.Until.IsZero() || on.Before(t.Until))
+	return within(on, t.From, t.Until)
 }
 
 // A Sense is one thing that a phrase may name.
@@ -111,7 +111,13 @@ type Sense struct {
 
 // Valid reports whether the phrase was in use on day on.
 func (s Sense) Valid(on entente.Date) bool {
-	return on.IsZero() || !on.Before(s.From) && (s.Until.IsZero() || on.Before(s.Until))
+	return on.IsZero() || within(on, s.From, s.Until) && within(on, s.Entry.From, s.Entry.Until)
+}
+
+// within reports whether day on lies in [from, until), either end open if
+// zero.
+func within(on, from, until entente.Date) bool {
+	return !on.Before(from) && (until.IsZero() || on.Before(until))
 }
 
 // A Book is the who-is-who. Safe for concurrent use once loaded.
@@ -123,7 +129,6 @@ type Book struct {
 	folded  map[string]string
 	roles   map[string]Role
 	roleMax map[string]uint8
-	kinds   map[string][]string
 }
 
 // Actor returns the entry with that id, such as "CHN", "NATO" or
@@ -148,10 +153,9 @@ func (b *Book) Longest(word string) int { return int(b.first[word]) }
 // Code returns the id that reports carry for e on a day.
 func (e *Entry) Code(on entente.Date) entente.ActorID {
 	for _, c := range e.codes {
-		if !on.IsZero() && on.Before(c.from) || !c.until.IsZero() && !on.Before(c.until) && !on.IsZero() {
-			continue
+		if on.IsZero() && c.until.IsZero() || !on.IsZero() && within(on, c.from, c.until) {
+			return c.id
 		}
-		return c.id
 	}
 	return e.ID
 }

@@ -116,7 +116,7 @@ func nameParts(written string) (full, surname string) {
 
 // book puts together what was read.
 func (r *reader) book() *Book {
-	b := &Book{byID: r.byID, roles: r.roles.words, roleMax: r.roles.longest, kinds: r.roles.kinds}
+	b := &Book{byID: r.byID, roles: r.roles.words, roleMax: r.roles.longest}
 	r.giveRoles()
 	b.entries = r.entries
 	for _, e := range r.order {

@@ -39,11 +39,10 @@ func (b *Book) LongestRole(word string) int { return int(b.roleMax[word]) }
 type roleTable struct {
 	words   map[string]Role
 	longest map[string]uint8
-	kinds   map[string][]string
 }
 
 func newRoles() roleTable {
-	return roleTable{map[string]Role{}, map[string]uint8{}, map[string][]string{}}
+	return roleTable{map[string]Role{}, map[string]uint8{}}
 }
 
 var roleClasses = map[string]RoleClass{"person": RolePerson, "organ": RoleOrgan, "people": RolePeople, "kind": RoleKind}

@@ -25,7 +25,7 @@ func (d *reader) settle(s *sent, f *draft) {
 // state that is named.
 func (d *reader) counterpart(s *sent, f *draft) {
 	f.m.Rule = "counterpart"
-	if len(f.owners) == 0 || len(f.m.Parties) == 0 || f.class == actors.Person {
+	if len(f.owners) == 0 || len(f.m.Parties) == 0 || f.class == actors.Person || f.given {
 		return
 	}
 	for i := len(d.past) - 1; i >= 0 && d.past[i].sent >= s.no-2; i-- {
@@ -48,6 +48,13 @@ func (d *reader) counterpart(s *sent, f *draft) {
 // ownerless finds whose a bare role is: the same role before, else the state
 // of the place or of the dateline.
 func (d *reader) ownerless(s *sent, f *draft) {
+	if owners, ok := d.pronounOwners(s, f); ok {
+		if f.owners = owners; len(owners) > 0 {
+			s.post(f)
+			f.m.Score, f.m.Rule = scorePronoun, "pronoun+role"
+		}
+		return
+	}
 	if p, ok := d.sameRole(s, f); ok {
 		f.m.Parties, f.m.Score, f.m.Rule = []entente.Party{p}, scoreCoref, "coref"
 		return
@@ -72,6 +79,33 @@ func (d *reader) ownerless(s *sent, f *draft) {
 	s.post(f)
 	f.m.Score, f.m.Rule = scoreContext, "context"
 }
+
+// pronounOwners returns whose "its foreign ministry" is, and whether such a
+// pronoun stands before the role at all.
+func (d *reader) pronounOwners(s *sent, f *draft) ([]*actors.Entry, bool) {
+	i := f.a - 1
+	for i >= 0 && i >= f.a-1-reach && s.toks[s.pieces[i].tok].POS == "ADJ" && s.at[i] < 0 {
+		i--
+	}
+	if i < 0 || !possessors[s.pieces[i].lower] || !s.tight(i, f.a+1) {
+		return nil, false
+	}
+	var list []*actors.Entry
+	for k := len(d.out) - 1; k >= 0 && d.out[k].Sentence == s.no; k-- {
+		if d.out[k].Span.Start != s.pieces[i].start {
+			continue
+		}
+		for _, p := range d.out[k].Parties {
+			if e := d.book.Actor(string(p.ID.State())); e != nil {
+				list = append(list, e)
+			}
+		}
+	}
+	return list, true
+}
+
+// possessors are pronouns that own what follows.
+var possessors = set("its his her their our my your")
 
 // kindWords are roles that also stand for a body named before.
 var kindWords = map[string]string{"court": "court", "tribunal": "court", "union": "bloc", "agency": "organisation", "armed group": "group",

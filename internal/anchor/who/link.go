@@ -52,6 +52,7 @@ func (s *sent) share(a, b *draft) {
 	case len(name.m.Parties) == 0 && len(post.m.Parties) == 1:
 		p := post.m.Parties[0]
 		p.Name, p.Entity = name.name, ""
+		post.m.Parties, post.given = []entente.Party{p}, true
 		name.m.Parties, name.m.Score, name.m.Rule = []entente.Party{p}, scoreOffice, "apposition"
 		name.m.Former = post.m.Former
 		s.d.learn(name.name, lastWord(name.name), &known{party: p})

@@ -20,7 +20,7 @@ type draft struct {
 	owners []*actors.Entry
 	name   string // a person's name
 	alone  bool   // a role without an owner
-	given  bool   // the office was looked up and nobody else can be meant
+	given  bool   // the text names the holder itself
 }
 
 // phrases puts the items of the sentence together, each noun phrase one
