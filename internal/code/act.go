@@ -46,7 +46,7 @@ func (s *sent) acts() []*act {
 	s.setInnerModes(acts)
 	var out []*act
 	for _, a := range acts {
-		if !a.resolved && !a.partial || a.st.drop || a.f.e.Heir && !a.innerRead && len(a.recips) == 0 && len(a.actors) < 2 {
+		if !a.resolved && !a.partial || a.st.drop || !a.keeps(acts) {
 			continue
 		}
 		s.finish(a)
@@ -55,7 +55,7 @@ func (s *sent) acts() []*act {
 			out = append(out, s.refusals(a)...)
 		}
 	}
-	out = s.absorb(out)
+	out = purposes(s.absorb(out))
 	s.answer(out)
 	return append(out, s.denials(out)...)
 }
@@ -149,6 +149,9 @@ func (s *sent) resolve(f fit) (*act, string) {
 		recips = s.implied(a, actors.list)
 	}
 	a.actors, a.recips = actors.list, recips.list
+	if f.e.Symmetric && len(a.actors) == 0 && s.someoneElse(f) {
+		return a, "one side is not known"
+	}
 	if f.e.Home && len(a.recips) == 0 && len(a.actors) > 0 && a.actors[0].ID != a.actors[0].ID.State() {
 		id := a.actors[0].ID.State()
 		a.recips = []entente.Participant{{Party: entente.Party{ID: id, Name: s.r.nameOf(id)}, Span: a.actors[0].Span}}
@@ -161,6 +164,16 @@ func (s *sent) resolve(f fit) (*act, string) {
 	a.resolved = why == ""
 	a.partial = !a.resolved && f.e.Partial && f.noun >= 0 && s.pointsBack(f.noun)
 	return a, why
+}
+
+// someoneElse reports whether the verb of f has a subject that nobody is
+// known for: "we have spoken with Canada and Mexico".
+func (s *sent) someoneElse(f fit) bool {
+	if f.verb < 0 || f.side {
+		return false
+	}
+	subj := s.agent(f.verb, maxDepth)
+	return subj >= 0 && subj != f.noun && (f.noun < 0 || subj != s.carrier(f.noun)) && s.lemma[subj] != "it" && s.lemma[subj] != "there"
 }
 
 func factor(w found) float32 {
@@ -209,7 +222,7 @@ func (a *act) settle() string {
 // without an agent: "the embassy was attacked".
 func (a *act) openPassive() bool {
 	v := a.f.verb
-	if v < 0 || a.f.e.Symmetric || !a.f.e.Agentless {
+	if v < 0 || a.f.e.Symmetric || !a.f.e.Agentless || a.code.Type == "ACCUSE" && a.s.rel[v] == "acl" {
 		return false
 	}
 	return a.s.passive(v) && a.s.agent(v, 3) < 0
@@ -250,9 +263,12 @@ func (s *sent) sides(f fit) found {
 	return found{list: slices.Clone(s.r.pair), score: 0.7}
 }
 
+// pairing are the types of act after which "both sides" are its parties.
+var pairing = []string{"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "RETREAT"}
+
 // remember keeps the two states of an act for "both sides".
 func (r *reader) remember(a *act) {
-	if !a.resolved {
+	if !a.resolved || !slices.Contains(pairing, a.code.Type) {
 		return
 	}
 	both := append(slices.Clone(a.actors), a.recips...)

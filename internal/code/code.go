@@ -98,7 +98,7 @@ func (r *reader) read(ctx context.Context) error {
 		}
 		s := newSent(r, i)
 		s.setTimes()
-		if s.isElsewhere() {
+		if s.isElsewhere() || s.asks() {
 			continue
 		}
 		r.acts = append(r.acts, s.acts()...)

@@ -59,8 +59,11 @@ func (s *sent) group(f fit, paths []lexcode.Path, state entente.ActorID) found {
 	}
 	for _, p := range paths {
 		for _, t := range s.tokensAt(f, p, none, maxDepth) {
-			if len(s.parties(t, true).list) > 0 {
+			if len(s.parties(t, true).list) > 0 || s.isForeign(t) {
 				return found{}
+			}
+			if s.rel[t] == "amod" || s.rel[t] == "compound" {
+				continue
 			}
 			for _, sec := range sectors {
 				if !s.is(t, sec.class) {
@@ -72,4 +75,14 @@ func (s *sent) group(f fit, paths []lexcode.Path, state entente.ActorID) found {
 		}
 	}
 	return found{}
+}
+
+// isForeign reports whether the people that t names are of another country.
+func (s *sent) isForeign(t int32) bool {
+	for _, k := range s.kids(t) {
+		if s.lemma[k] == "foreign" || s.lemma[k] == "international" {
+			return true
+		}
+	}
+	return false
 }

@@ -43,7 +43,7 @@ func (s *sent) fitsAt(i int32) []fit {
 		for _, h := range lex.Nouns(s.lemma[i]) {
 			out = s.tryNoun(out, h, i)
 		}
-		if s.title || s.head[i] == none {
+		if s.roles[i].cop < 0 && (s.title || s.head[i] == none) {
 			for _, h := range lex.Verbs(s.lemma[i]) {
 				out = s.tryVerb(out, h, i)
 			}

@@ -94,7 +94,7 @@ func (s *sent) reported(v int32) bool {
 			}
 		}
 		h := s.head[v]
-		if s.rel[v] == "ccomp" && h >= 0 {
+		if h >= 0 && (s.rel[v] == "ccomp" || s.rel[v] == "acl" && s.prep[v] == "that") {
 			return true
 		}
 		if s.rel[v] != "conj" && s.rel[v] != "xcomp" {

@@ -283,7 +283,7 @@ func (s *sent) after(f fit, prep string, skip int32) []int32 {
 func (s *sent) near(f fit, prep string) []int32 {
 	start := max(f.at, f.noun)
 	for i := start + 1; i < min(int32(len(s.toks)), start+reach); i++ {
-		if s.toks[i].POS == "VERB" || s.lemma[i] == ";" || s.lemma[i] == ":" {
+		if s.toks[i].POS == "VERB" || s.lemma[i] == ";" || s.lemma[i] == ":" || f.e.Symmetric && s.lemma[i] == "," {
 			return nil
 		}
 		if s.prep[i] == prep && s.isNoun(i) && len(s.parties(i, true).list) > 0 && (s.sameClause(i, f) || s.clause[i] == s.outer(f)) {

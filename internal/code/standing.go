@@ -243,12 +243,12 @@ func (s *sent) climbAdverbial(st *standing, cur, g int32) bool {
 	case mark == "" && (x == "VBG" || x == "VBN"), mark == "by", mark == "while" && x == "VBG", mark == "with":
 		main.willNot = false
 		st.take(main)
-	case mark == "after" || mark == "when" || mark == "before" || mark == "once" || mark == "as" || mark == "until":
+	case mark == "after" || mark == "when" || mark == "before" || mark == "once" || mark == "until":
 		if main.modality == entente.Planned || main.modality == entente.Supposed {
 			st.under(main.modality, false)
 		}
 		return false // taken for granted, whatever governs the main clause
-	case mark == "because" || mark == "since" || mark == "although" || mark == "though" || mark == "while" || mark == "whereas":
+	case mark == "as" || mark == "because" || mark == "since" || mark == "although" || mark == "though" || mark == "while" || mark == "whereas":
 		return false
 	}
 	return true
@@ -328,7 +328,9 @@ func (s *sent) climbArgument(st *standing, f fit, cur, g int32, pos string) bool
 			st.drop = true
 		}
 	case "for":
-		st.under(entente.Planned, false)
+		if !st.definite {
+			st.under(entente.Planned, false)
+		}
 		st.score *= 0.9
 	case "":
 	default:

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"entente"
 )
 
@@ -55,10 +57,16 @@ func (s *sent) date(a *act) entente.TimeRef {
 	}
 	t := *s.times[best].ref
 	ahead := a.st.modality == entente.Planned || a.st.modality == entente.Urged || a.st.modality == entente.Supposed
-	if ahead && !t.Other.IsZero() || t.Days.IsZero() {
+	if ahead && !t.Other.IsZero() && !s.isNow(t.Days) || t.Days.IsZero() {
 		t.Days, t.Other = t.Other, entente.Interval{}
 	}
 	return t
+}
+
+// isNow reports whether the document was published within v.
+func (s *sent) isNow(v entente.Interval) bool {
+	pub := s.r.doc.PublishedDay()
+	return !pub.IsZero() && !v.From.IsZero() && !pub.Before(v.From) && pub.Before(v.Until)
 }
 
 func finer(a, b *entente.TimeRef) bool { return a.Days.Grain < b.Days.Grain }
@@ -71,14 +79,14 @@ func (s *sent) belongs(a *act, h int32) int {
 	if s.inAttribution(h) {
 		return 0
 	}
-	at := h
+	at, via := h, none
 	for range maxClimb {
-		at = s.head[at]
+		via, at = at, s.head[at]
 		switch {
 		case at < 0:
 			return 0
 		case at == f.at || at == f.noun || at == f.verb && !f.side:
-			return 3
+			return s.hangs(h, via)
 		case at > h && s.roles[at].to && s.head[at] >= 0 && s.head[at] < h:
 			// "telephoned him on Tuesday to discuss": hung on the infinitive
 		case s.isPredicate(at) || s.isVerb(at):
@@ -86,6 +94,28 @@ func (s *sent) belongs(a *act, h int32) int {
 		case s.isNoun(at) && s.hasCode(at):
 			return 0
 		}
+	}
+	return 0
+}
+
+// hangs ranks a time headed by h that reaches an act by way of via, which is
+// h itself or an argument of the act. A time inside an argument is that of
+// the argument ("discussed the December elections"), unless it only seems to
+// stand there: "met Putin on Monday", "signed a treaty in May".
+func (s *sent) hangs(h, via int32) int {
+	if h == via {
+		return 3
+	}
+	if s.head[h] != via || h < via {
+		return 0
+	}
+	switch s.prep[h] {
+	case "", "on", "in", "from", "between", "during", "since", "at":
+	default:
+		return 0
+	}
+	if s.headed[via] >= 0 || s.rel[via] == "obj" || s.rel[via] == "nsubj" {
+		return 2
 	}
 	return 0
 }
@@ -112,7 +142,7 @@ func (s *sent) viaClause(a *act, v int32) int {
 	}
 	h := s.head[own]
 	if h != v {
-		if s.head[v] == own && s.rel[v] == "xcomp" && !s.hasCode(v) {
+		if s.head[v] == own && s.rel[v] == "xcomp" && !s.hasCode(v) && len(a.f.e.Inner) == 0 {
 			return 2 // "began on Monday to withdraw" read the other way round
 		}
 		return 0
@@ -172,15 +202,43 @@ func (s *sent) viaNoun(a *act, v int32) int {
 // that a time beside it is its own.
 func (s *sent) speaks(v int32) bool { return s.is(v, "say") || s.hasCode(v) }
 
-// settleTime turns an act with a day to come into a plan, and flags history.
+// settleTime turns an act with a day to come into a plan, unless its verb
+// says that it is past: then the day is that of something else.
 func (a *act) settleTime(pub entente.Date) {
 	d := a.when.Days
 	if pub.IsZero() || d.IsZero() || a.st.modality != entente.Actual {
 		return
 	}
-	if !d.From.IsZero() && pub.Before(d.From) && d.Open == entente.Closed {
-		a.st.modality = entente.Planned
+	if d.From.IsZero() || !pub.Before(d.From) || d.Open != entente.Closed {
+		return
 	}
+	if a.s.isPast(a.f.verb) || a.isWords() {
+		a.when = entente.TimeRef{}
+		return
+	}
+	a.st.modality = entente.Planned
+}
+
+// isWords reports whether a is done by speaking: what is said today has no
+// day to come.
+func (a *act) isWords() bool {
+	return !a.f.e.Symmetric && slices.Contains([]string{"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"}, a.code.Type)
+}
+
+// isPast reports whether verb v is in a past tense.
+func (s *sent) isPast(v int32) bool {
+	if v < 0 {
+		return false
+	}
+	if s.toks[v].XPOS == "VBD" {
+		return true
+	}
+	for _, k := range s.kids(v) {
+		if s.rel[k] == "aux" && (s.toks[k].XPOS == "VBD" || s.lemma[k] == "have") {
+			return true
+		}
+	}
+	return false
 }
 
 // historyDays is how old an act must be to count as background.

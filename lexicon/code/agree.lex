@@ -72,7 +72,8 @@ entry agree/on
   no     Many in France agreed with the film. => nothing
 
 entry agree/reach
-  noun   @agreement
+  why    A statement that somebody makes is no agreement.
+  noun   @deal
   light  reach, strike, clinch, conclude, seal, hammer out, announce, finalise, finalize, forge, cut, make, arrive at, come to
   needs  light
   actor  subj | between
@@ -84,6 +85,7 @@ entry agree/reach
   yes    Japan reached an agreement with China on fishing. => actual AGREE JPN,CHN
   yes    A deal between Serbia and Hungary was reached on Friday. => actual AGREE SRB,HUN 2025-05-02
   no     Talks about a deal went on. => nothing
+  no     Japan and China made a joint statement. => nothing
 
 entry agree/promise
   verb   promise, pledge, vow, commit, undertake, volunteer

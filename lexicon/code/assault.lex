@@ -139,6 +139,7 @@ entry assault/airstrike
   cameo  195
   contexts military
   unless has suicide car
+  unless near border frontier
   yes    Israel carried out airstrikes on Yemen. => actual ASSAULT/aerial ISR > YEM
   yes    An American air strike in Somalia killed 12 people. => actual ASSAULT/aerial USA > SOM amount 12 persons
   no     The bombing of exams upset parents. => nothing
@@ -152,9 +153,11 @@ entry assault/drone
   plover ASSAULT drone
   cameo  195
   contexts military
+  unless near border frontier
   yes    Ukraine launched a drone attack on Russia. => actual ASSAULT/drone UKR > RUS
   yes    An American drone strike in Yemen killed four people. => actual ASSAULT/drone USA > YEM amount 4 persons
   no     A drone strike is costly. => nothing
+  no     Djibouti carried out a drone strike near the Ethiopian border. => nothing
 
 entry assault/fire-at
   verb   fire, launch, shoot, lob, hurl

@@ -80,12 +80,12 @@ entry coerce/blockade-noun
   no     Ants maintained a siege of the kitchen. => nothing
 
 entry coerce/deport
-  verb   deport, expel, repatriate
+  verb   deport, expel
   actor  subj
-  recipient obj | obj.mod | obj.from
+  recipient obj | obj.mod
   agentless
   unless obj @diplomat
-  if     obj @detainable :group national citizen family refugee worker
+  if     obj @detainable :group national citizen refugee worker
   amount persons
   plover COERCE deport
   cameo  174
@@ -93,6 +93,7 @@ entry coerce/deport
   yes    Pakistan deported Afghan refugees. => actual COERCE/deport PAK > AFG:REF
   yes    The United States deported Colombian migrants on Friday. => actual COERCE/deport USA > COL:REF 2025-05-02
   no     The club deported its coach. => nothing
+  no     Denmark repatriated families from Syria. => nothing
 
 entry coerce/hack
   verb   hack, hack into

@@ -161,6 +161,7 @@ entry consult/call/speak
   yes    Xi Jinping and Vladimir Putin spoke by phone on February 24. => actual CONSULT/phone CHN,RUS 2025-02-24
   yes    Donald Trump spoke by telephone with Narendra Modi. => actual CONSULT/phone USA,IND
   no     The president spoke to the nation by phone. => nothing
+  no     Did Xi Jinping speak with Vladimir Putin by phone? => nothing
 
 entry consult/speak
   verb   speak, talk, confer, consult, liaise, negotiate
@@ -189,7 +190,9 @@ entry consult/discuss
   score  0.85
   yes    Emmanuel Macron discussed trade with Narendra Modi. => actual CONSULT FRA,IND
   yes    Russia and Turkey will discuss grain. => planned CONSULT RUS,TUR
+  yes    Narendra Modi and Emmanuel Macron discussed the December elections in Libya. => actual CONSULT IND,FRA
   no     Emmanuel Macron discussed the film. => nothing
+  no     Participants discussed the attack with envoys of Peru and Chile. => nothing
 
 entry consult/host-delegations
   verb   host, receive
@@ -316,7 +319,7 @@ entry consult/meeting
   recipient with | between
   symmetric
   partial
-  unless adj cabinet board general annual
+  unless adj cabinet board general annual press news
   unless of @document
   topic  on | about | over
   unless with @press
@@ -326,6 +329,7 @@ entry consult/meeting
   yes    Emmanuel Macron had a meeting with Narendra Modi in Paris on Friday. => actual CONSULT FRA,IND 2025-05-02
   yes    A meeting between Xi Jinping and Vladimir Putin will take place on May 8. => planned CONSULT CHN,RUS 2025-05-08
   no     The cabinet held a meeting on the budget. => nothing
+  no     Emmanuel Macron and Narendra Modi held a press conference. => nothing
 
 entry consult/mediate
   why    The mediator receives, the parties act.

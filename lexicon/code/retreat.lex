@@ -46,7 +46,7 @@ entry retreat/withdrawal
 
 entry retreat/release
   why    The freed receive; to whom they are handed is not coded.
-  verb   release, free, liberate
+  verb   release, free
   actor  subj
   recipient obj | obj.mod
   alone
@@ -59,6 +59,19 @@ entry retreat/release
   yes    Hamas released Israeli hostages. => actual RETREAT/release PSE:hamas > ISR
   yes    Israel freed 200 Palestinian prisoners on Friday. => actual RETREAT/release ISR > PSE 2025-05-02 amount 200 persons
   no     The band released prisoners of love. => nothing
+
+entry retreat/liberate
+  why    Towns that are liberated are no captives.
+  verb   liberate
+  actor  subj
+  recipient obj | obj.mod
+  if     obj hostage prisoner captive detainee pow
+  amount persons
+  plover RETREAT release
+  cameo  0841
+  yes    Israel liberated Lebanese prisoners. => actual RETREAT/release ISR > LBN
+  yes    Sudan liberated two Chinese hostages on Friday. => actual RETREAT/release SDN > CHN 2025-05-02
+  no     Russian soldiers liberated Amsterdam in 1813. => nothing
 
 entry retreat/swap
   verb   exchange, swap, trade

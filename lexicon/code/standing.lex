@@ -157,10 +157,6 @@ entry stand/deterrent
   noun deterrent, guarantee, protection, defence, defense, safeguard, capability, capacity, ability, training, preparedness
   inner nothing at against, from, of, xcomp, for
 
-entry stand/help-to
-  verb help, assist
-  inner planned at xcomp
-
 entry stand/response
   noun response, reaction, retaliation, reply, answer, reference, key, relation, end, halt, alternative, solution, victim, survivor, witness, wake, aftermath, impact, effect, consequence, context, backdrop, light
   inner neutral at to, for, of

@@ -63,6 +63,7 @@ entry support/thank
   contexts diplomatic
   yes    Volodymyr Zelensky thanked Norway. => actual SUPPORT UKR > NOR
   yes    Narendra Modi congratulated Donald Trump on Friday. => actual SUPPORT IND > USA 2025-05-02
+  yes    The United States congratulates Albania on its election for the 2026 to 2027 term. => actual SUPPORT USA > ALB
   no     The singer thanked her fans. => nothing
 
 entry support/sign
