@@ -212,6 +212,13 @@ func (c *Config) check() error {
 	if c.TagLayer > c.Layers || c.Layers > 16 || c.Arc < 0 || c.Label < 0 || c.Arc > most || c.Label > most || c.Arc > 0 && (len(c.Rels) == 0 || c.Label == 0) {
 		return refuse("its shape does not fit together")
 	}
+	for _, t := range c.Triples {
+		for l, i := range t {
+			if l >= len(c.Tags) || i < 0 || int(i) >= len(c.Tags[l]) {
+				return refuse("a triple of tags that are not there")
+			}
+		}
+	}
 	if c.Dim > 4096 || c.Hidden > 4096 || c.TagHidden > 4096 || c.Arc > 4096 || c.Label > 4096 {
 		return refuse("a layer wider than 4096")
 	}

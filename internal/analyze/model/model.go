@@ -34,7 +34,10 @@ type Config struct {
 	// Tags are the label lists of the tag head, in order: for the parser
 	// UPOS, XPOS, FEATS and name tags; for the segmenter boundaries.
 	Tags [][]string `json:"tags"`
-	Rels []string   `json:"rels"`
+	// Triples are the tags of the first three lists that go together, by
+	// index; if there are any, only these are given.
+	Triples [][3]int16 `json:"triples,omitempty"`
+	Rels    []string   `json:"rels"`
 }
 
 // Which list of Config.Tags is which in the parser.

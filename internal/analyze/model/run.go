@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"entente/internal/analyze/nn"
@@ -75,9 +76,8 @@ func (n *Net) pack(w *Weights) {
 // Output is what a Runner found for one sentence. Slices are valid until the
 // next call and belong to the Runner.
 type Output struct {
-	Tags []int16   // Config.Tags per word, list by list: word i, list l is Tags[i*len(lists)+l]
-	Prob []float32 // of the chosen tag, likewise
-	Head []int16   // 0 is the root, i+1 is word i
+	Tags []int16 // Config.Tags per word, list by list: word i, list l is Tags[i*len(lists)+l]
+	Head []int16 // 0 is the root, i+1 is word i
 	Rel  []int16
 }
 
@@ -101,7 +101,6 @@ type Runner struct {
 	tree                tree
 	out                 []Output
 	tagBuf, headBuf, lb []int16
-	probBuf             []float32
 	path                namePath
 }
 
@@ -232,15 +231,14 @@ func (r *Runner) scan(l int) {
 // prepare makes room for the output of so many words.
 func (r *Runner) prepare(words int) {
 	lists := len(r.net.Config.Tags)
-	r.tagBuf, r.probBuf = growInt(r.tagBuf, words*lists), grow(r.probBuf, words*lists)
+	r.tagBuf = growInt(r.tagBuf, words*lists)
 	r.headBuf, r.lb = growInt(r.headBuf, words), growInt(r.lb, words)
 	r.out = r.out[:0]
 	at := 0
 	for _, n := range r.lens {
 		end := at + n
 		r.out = append(r.out, Output{
-			Tags: r.tagBuf[at*lists : end*lists], Prob: r.probBuf[at*lists : end*lists],
-			Head: r.headBuf[at:end], Rel: r.lb[at:end],
+			Tags: r.tagBuf[at*lists : end*lists], Head: r.headBuf[at:end], Rel: r.lb[at:end],
 		})
 		at = end
 	}
@@ -261,22 +259,47 @@ func (r *Runner) tagAll(n int) {
 	r.net.kn.Mul(r.hid, hid, r.low, 2*c.Hidden, &r.net.tag1, n, false)
 	rectify(r.hid, r.net.tag1B, c.Leak)
 	r.net.kn.Mul(r.tags, width, r.hid, hid, &r.net.tag2, n, false)
-	lists := len(c.Tags)
 	for s, start := range r.starts {
 		for i := range r.lens[s] {
 			row := r.tags[(start+1+i)*width : (start+2+i)*width]
 			for j, b := range r.net.tag2B {
 				row[j] += b
 			}
-			for l, list := range c.Tags {
-				best := nn.Argmax(row[:len(list)])
-				r.out[s].Tags[i*lists+l] = int16(best)
-				r.out[s].Prob[i*lists+l] = row[best]
-				row = row[len(list):]
-			}
+			c.choose(row, r.out[s].Tags[i*len(c.Tags):(i+1)*len(c.Tags)])
 		}
 	}
 }
+
+// choose writes the best tag of every list, of those that go together.
+func (c *Config) choose(row []float32, tags []int16) {
+	rest := row
+	for l, list := range c.Tags {
+		tags[l] = int16(nn.Argmax(rest[:len(list)]))
+		rest = rest[len(list):]
+	}
+	if len(c.Triples) == 0 || c.together(tags) {
+		return
+	}
+	a, b := row, row[len(c.Tags[0]):]
+	third := b[len(c.Tags[1]):]
+	best := float32(-1e30)
+	for _, t := range c.Triples {
+		if sum := a[t[0]] + b[t[1]] + third[t[2]]; sum > best {
+			best = sum
+			copy(tags, t[:])
+		}
+	}
+}
+
+// together reports whether the best tags of each list by itself are a triple
+// already, as they nearly always are.
+func (c *Config) together(tags []int16) bool {
+	_, ok := slices.BinarySearchFunc(c.Triples, [3]int16(tags[:3]), CompareTriples)
+	return ok
+}
+
+// CompareTriples orders Config.Triples.
+func CompareTriples(a, b [3]int16) int { return slices.Compare(a[:], b[:]) }
 
 // Scores returns the scores of one list of tags for word i of sentence s, as
 // of the last Run.

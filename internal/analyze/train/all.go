@@ -106,6 +106,7 @@ func trainSegmenter(c *Corpus, path string, plan Plan, o Options) (*model.Net, e
 		return net, err
 	}
 	o.Epochs = plan.Segmenter
+	o.Seed++ // of the seeds tried, the better one on the dev sets
 	w := Segmenter(c.Trees, o).Rounded()
 	net := w.Net(o.Kernel)
 	e, g := EvaluateSegmenter(net, c.EWTDev, true), EvaluateSegmenter(net, c.GUMDev, true)

@@ -2,7 +2,9 @@ package train
 
 import (
 	"fmt"
+	"maps"
 	"path/filepath"
+	"slices"
 
 	"entente/internal/analyze/conllu"
 	"entente/internal/analyze/model"
@@ -119,6 +121,21 @@ func Parser(c *Corpus, free [][]string, pretrain int, o Options) *model.Weights 
 	return w
 }
 
+// triples returns the tags, features included, that trees give together.
+func (l *labels) triples(trees []*conllu.Sentence) [][3]int16 {
+	seen := map[[3]int16]bool{}
+	for _, s := range trees {
+		for i := range s.Words {
+			w := &s.Words[i]
+			t := [3]int16{l.upos.get(w.UPOS), l.xpos.get(w.XPOS), l.feats.get(feats(w.Feats))}
+			if t[0] >= 0 && t[1] >= 0 && t[2] >= 0 {
+				seen[t] = true
+			}
+		}
+	}
+	return slices.SortedFunc(maps.Keys(seen), model.CompareTriples)
+}
+
 func formsOf(s *conllu.Sentence) []string {
 	forms := make([]string, len(s.Words))
 	for i := range s.Words {
@@ -134,6 +151,7 @@ const silverPerEpoch = 5000
 // free is text to be labelled by lists of names; nil leaves it out.
 func fitParser(w *model.Weights, c *Corpus, free [][]string, peak float32, o Options) {
 	l := parserLabels(c.Trees)
+	w.Config.Triples = l.triples(c.Trees)
 	var trees []labelled
 	for _, s := range c.Trees {
 		trees = append(trees, labelled{s, gumNames(s)})
