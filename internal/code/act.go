@@ -24,6 +24,7 @@ type act struct {
 	amount    entente.Amount
 	topic     entente.Span
 	innerRead bool // an act inside it was found
+	inner     *act // that act, or nil
 }
 
 // acts returns the acts of one sentence, in order of their triggers, resolved
@@ -272,6 +273,9 @@ func (r *reader) remember(a *act) {
 		return
 	}
 	both := append(slices.Clone(a.actors), a.recips...)
+	if len(a.actors) == 2 && len(a.recips) == 1 { // hosted by a third
+		both = slices.Clone(a.actors)
+	}
 	if len(both) == 2 && both[0].ID == both[0].ID.State() && both[1].ID == both[1].ID.State() {
 		r.pair, r.pairAt = both, a.s.idx
 	}
@@ -303,7 +307,8 @@ func (s *sent) setInnerModes(acts []*act) {
 		if in == nil {
 			continue
 		}
-		a.innerRead = in.resolved || a.code.Type != "AGREE"
+		a.innerRead = in.resolved || a.code.Type != "AGREE" && a.code.Type != "THREATEN"
+		a.inner = in
 		a.inherit(in)
 		if m, ok := s.r.c.lex.ModeOf(a.code.Type, in.code); ok && a.f.e.Code.Mode == "" && !a.f.e.Denial {
 			a.code.Mode, a.code.Cameo = m.Mode, m.Cameo

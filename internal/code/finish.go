@@ -14,6 +14,9 @@ func (s *sent) finish(a *act) {
 	a.by = s.sources(a)
 	if a.f.e.Amount != "" {
 		a.amount = s.amount(a.f)
+		if a.amount.Unit == "" && a.inner != nil && a.inner.f.e.Amount == a.f.e.Amount {
+			a.amount = s.amount(a.inner.f) // "warned that it would raise the duty to"
+		}
 	}
 	for _, p := range a.f.e.Topic {
 		if t := s.tokensAt(a.f, p, none, maxDepth); len(t) > 0 {

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"entente"
 	"entente/lexicon/code"
 )
@@ -132,7 +134,24 @@ func (s *sent) partiesOf(i int32, places bool, depth int) found {
 		}
 		w.score = max(w.score, got.score*scoreNear)
 	}
+	if len(w.list) == 0 && s.meansPair(i) {
+		return found{list: slices.Clone(s.r.pair), score: scoreImplied}
+	}
 	return w
+}
+
+// meansPair reports whether the phrase headed by i is "both sides" or the
+// like, and the two of the act before are known.
+func (s *sent) meansPair(i int32) bool {
+	if len(s.r.pair) != 2 || s.idx-s.r.pairAt > 2 || s.lemma[i] != "side" && s.lemma[i] != "party" || s.toks[i].XPOS != "NNS" {
+		return false
+	}
+	for _, k := range s.kids(i) {
+		if k < i && (s.lemma[k] == "both" || s.lemma[k] == "two") {
+			return true
+		}
+	}
+	return false
 }
 
 // names reports whether mention m stands for the phrase headed by i, rather

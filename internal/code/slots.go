@@ -235,7 +235,7 @@ func (s *sent) doers(i int32, depth int) []int32 {
 // prepKids adds the dependents of i after a preposition.
 func (s *sent) prepKids(to []int32, i int32, prep string) []int32 {
 	for _, k := range s.kids(i) {
-		if s.prep[k] == prep && k > 0 && s.isNominal(k) {
+		if s.prep[k] == prep && k > 0 && s.isNominal(k) && !s.is(k, "no-place") {
 			to = append(to, k)
 		}
 	}

@@ -258,6 +258,7 @@ func (s *sent) climbAdverbial(st *standing, cur, g int32) bool {
 // of it: what it tells is taken for granted.
 func (s *sent) climbRelative(st *standing, cur, g int32) bool {
 	if !s.roles[cur].to {
+		st.drop = st.drop || s.toks[cur].XPOS == "VBG" && s.prep[cur] != "" // "support in joining"
 		return false
 	}
 	for _, k := range s.kids(g) { // "the first president to visit"

@@ -64,7 +64,7 @@ func newSent(r *reader, idx int) *sent {
 	s.setWords()
 	s.setMentions()
 	s.joinNames()
-	s.freeVerbs()
+	s.mendTree()
 	if s.title {
 		s.mendHeadline()
 	}
@@ -161,25 +161,6 @@ func (s *sent) lift(m *entente.Mention, top int32) {
 		case "conj", "case", "appos", "nmod", "acl":
 			s.head[k] = top
 		}
-	}
-}
-
-// freeVerbs mends "Azerbaijan massed troops" where the parser took the verb
-// for a modifier of the object that heads the sentence.
-func (s *sent) freeVerbs() {
-	for i := range s.toks {
-		v := int32(i)
-		n := s.head[v]
-		if n <= v || s.rel[v] != "amod" || s.head[n] != none || s.toks[v].XPOS != "VBN" && s.toks[v].XPOS != "VBD" || v == 0 || s.said[v-1] < 0 {
-			continue
-		}
-		m := &s.r.doc.Mentions[s.said[v-1]]
-		if m.Rule == "adjective" || m.Head < 0 || m.Head >= v || s.head[m.Head] != n && s.head[m.Head] != v {
-			continue
-		}
-		s.head[v], s.rel[v] = none, "root"
-		s.head[n], s.rel[n] = v, "obj"
-		s.head[m.Head], s.rel[m.Head] = v, "nsubj"
 	}
 }
 

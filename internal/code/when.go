@@ -106,18 +106,17 @@ func (s *sent) hangs(h, via int32) int {
 	if h == via {
 		return 3
 	}
-	if s.head[h] != via || h < via {
-		return 0
-	}
 	switch s.prep[h] {
 	case "", "on", "in", "from", "between", "during", "since", "at":
 	default:
 		return 0
 	}
-	if s.headed[via] >= 0 || s.rel[via] == "obj" || s.rel[via] == "nsubj" {
-		return 2
+	for x := h; x != via; x = s.head[x] {
+		if n := s.head[x]; n > x || s.is(n, "dated") {
+			return 0
+		}
 	}
-	return 0
+	return 2
 }
 
 // inAttribution reports whether word h stands in a phrase such as "according

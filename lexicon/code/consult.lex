@@ -312,7 +312,7 @@ entry consult/talks/with-other
 
 entry consult/meeting
   noun   @meeting-noun
-  light  hold, have, conduct, begin, start, open, attend, conclude, convene, arrange, plan, schedule, set, say in, say at, say during, tell in, tell at, agree at, agree in, discuss in, discuss at, discuss during, announce
+  light  hold, have, conduct, begin, start, open, conclude, convene, arrange, plan, schedule, set, say in, say at, say during, tell in, tell at, agree at, agree in, discuss in, discuss at, discuss during, announce
   light  ^begin, ^start, ^open, ^resume, ^continue, ^take, ^conclude, ^end, ^go, ^be, ^kick, ^last, ^focus, ^follow
   needs  light
   actor  subj | between | poss | adj | of

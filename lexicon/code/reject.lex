@@ -103,10 +103,12 @@ entry reject/veto
   actor  subj
   recipient obj.poss | obj.by | obj.adj | obj.from
   alone
-  if     obj resolution draft proposal membership bid decision aid
+  if     obj resolution draft proposal membership bid decision aid plan
+  inner  negated at obj
   plover REJECT
   cameo  129
   contexts diplomatic
   yes    Russia vetoed the resolution. => actual REJECT RUS
   yes    The United States vetoed Algeria's draft on Friday. => actual REJECT USA > DZA 2025-05-02
+  yes    Donald Trump vetoed a plan by Israel to attack Iran. => actual REJECT USA > ISR ; negated ASSAULT ISR > IRN
   no     The governor vetoed the bill. => nothing

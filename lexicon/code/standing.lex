@@ -142,8 +142,15 @@ entry stand/stop
   inner nothing at xcomp, from, obj
 
 entry stand/violation
-  noun violation, breach, collapse, lack, absence, failure, breakdown, termination, suspension
-  inner nothing at of
+  noun violation, breach, collapse, lack, absence, failure, breakdown, termination, suspension, halt, stop
+  inner nothing at of, on, to
+
+entry stand/take-action
+  why  "took action to impose": it was done.
+  noun action, step, measure
+  light take
+  needs light
+  inner neutral at xcomp
 
 entry stand/look-forward
   verb look forward, await, anticipate

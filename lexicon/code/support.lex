@@ -124,6 +124,7 @@ entry support/join
   yes    Sweden joined NATO in 2024. => actual SUPPORT SWE > NATO 2024
   yes    Indonesia will join BRICS. => planned SUPPORT IDN > BRICS
   no     The striker joined Madrid. => nothing
+  no     Thailand promised support in joining NATO. => nothing
 
 entry support/recognise
   verb   recognise, recognize
