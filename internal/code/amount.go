@@ -201,7 +201,7 @@ func (s *sent) countNear(i int32) entente.Amount {
 		if v, ok := number(s.text(j), s.lemma[j]); ok && !s.isUnit(j+1) {
 			return entente.Amount{Value: v, Unit: "persons", Span: s.toks[j].Span}
 		}
-		if s.isVerb(j) || s.lemma[j] == "in" || s.lemma[j] == "on" || s.toks[j].POS == "CCONJ" {
+		if s.isVerb(j) || s.lemma[j] == "in" || s.lemma[j] == "on" || s.pos[j] == "CCONJ" {
 			break
 		}
 	}

@@ -56,7 +56,7 @@ func (s *sent) openingNames(i int32) (heads []int32, next int32) {
 func (s *sent) headlineVerb(v int32) bool {
 	form := strings.ToLower(s.text(v))
 	lemma := s.r.c.lex.Lemma(form, "")
-	if s.toks[v].POS == "VERB" {
+	if s.pos[v] == "VERB" {
 		return s.toks[v].XPOS != "VBG" && s.toks[v].XPOS != "VBN"
 	}
 	if lemma == "" || lemma == form {
@@ -76,9 +76,9 @@ func (s *sent) headlineVerb(v int32) bool {
 
 // makeRoot makes v the root of the headline and the names its subject.
 func (s *sent) makeRoot(v int32, names []int32) {
-	if s.toks[v].POS != "VERB" {
+	if s.pos[v] != "VERB" {
 		s.toks = slices.Clone(s.toks)
-		s.toks[v].POS, s.toks[v].XPOS = "VERB", "VBZ"
+		s.pos[v], s.toks[v].XPOS = "VERB", "VBZ"
 		s.lemma[v] = s.r.c.lex.Lemma(strings.ToLower(s.text(v)), s.lemma[v])
 	}
 	old := none

@@ -34,7 +34,7 @@ func (s *sent) fitsAt(i int32) []fit {
 	s.fitted[i] = fitting
 	var out []fit
 	lex := s.r.c.lex
-	switch s.toks[i].POS {
+	switch s.pos[i] {
 	case "VERB", "AUX", "ADJ":
 		for _, h := range lex.Verbs(s.lemma[i]) {
 			out = s.tryVerb(out, h, i)
@@ -105,7 +105,7 @@ func (s *sent) tryNoun(out []fit, h lexcode.Hit, i int32) []fit {
 // "gave in to demands", but not "gave a ball in 2023".
 func (s *sent) hasParticle(v int32, w string) bool {
 	n := int32(len(s.toks))
-	if v+1 < n && s.lemma[v+1] == w || v+2 < n && s.lemma[v+2] == w && s.toks[v+1].POS == "ADV" {
+	if v+1 < n && s.lemma[v+1] == w || v+2 < n && s.lemma[v+2] == w && s.pos[v+1] == "ADV" {
 		return true
 	}
 	for _, k := range s.kids(v) {

@@ -110,6 +110,9 @@ func (s *sent) partiesOf(i int32, places bool, depth int) found {
 		return found{}
 	}
 	if m := s.mention(i); m != nil && s.names(m, i) {
+		if len(m.Parties) == 0 && s.meansPair(i) {
+			return found{list: slices.Clone(s.r.pair), score: scoreImplied}
+		}
 		return s.ofMention(m, places)
 	}
 	if a := s.kid(i, "appos"); a >= 0 {
@@ -118,7 +121,7 @@ func (s *sent) partiesOf(i int32, places bool, depth int) found {
 		}
 	}
 	var w found
-	if s.is(i, "transparent") || s.is(i, "quantity") || s.toks[i].POS == "NUM" {
+	if s.is(i, "transparent") || s.is(i, "quantity") || s.pos[i] == "NUM" {
 		for _, k := range s.prepKids(nil, i, "of") {
 			return s.partiesOf(k, places, depth-1)
 		}

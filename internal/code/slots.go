@@ -283,10 +283,10 @@ func (s *sent) after(f fit, prep string, skip int32) []int32 {
 func (s *sent) near(f fit, prep string) []int32 {
 	start := max(f.at, f.noun)
 	for i := start + 1; i < min(int32(len(s.toks)), start+reach); i++ {
-		if s.toks[i].POS == "VERB" || s.lemma[i] == ";" || s.lemma[i] == ":" || f.e.Symmetric && s.lemma[i] == "," {
+		if s.pos[i] == "VERB" || s.lemma[i] == ";" || s.lemma[i] == ":" || f.e.Symmetric && s.lemma[i] == "," {
 			return nil
 		}
-		if s.prep[i] == prep && s.isNoun(i) && len(s.parties(i, true).list) > 0 && (s.sameClause(i, f) || s.clause[i] == s.outer(f)) {
+		if s.prep[i] == prep && s.isNoun(i) && !s.is(i, "no-place") && (s.head[i] < 0 || !s.is(s.head[i], "no-place")) && len(s.parties(i, true).list) > 0 && (s.sameClause(i, f) || s.clause[i] == s.outer(f)) {
 			return []int32{i}
 		}
 	}

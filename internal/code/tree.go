@@ -24,6 +24,7 @@ type sent struct {
 	toks   []entente.Token
 	lemma  []string // lower case
 	rel    []string // without subtype
+	pos    []string // nouns that were tagged as verbs put right
 	head   []int32  // none for roots; without cycles
 	first  []int32  // kids of i are list[first[i]:first[i+1]]
 	list   []int32
@@ -56,8 +57,8 @@ func newSent(r *reader, idx int) *sent {
 		head: cut(n), list: cut(n), clause: cut(n), said: cut(n), headed: cut(n), carried: cut(n), first: cut(n + 1),
 		roles: make([]roles, n), fits: make([][]fit, n), fitted: make([]uint8, n),
 	}
-	strs := make([]string, 3*n)
-	s.lemma, s.rel, s.prep = strs[:n:n], strs[n:2*n:2*n], strs[2*n:]
+	strs := make([]string, 4*n)
+	s.lemma, s.rel, s.prep, s.pos = strs[:n:n], strs[n:2*n:2*n], strs[2*n:3*n:3*n], strs[3*n:]
 	if p := int(src.Para); p >= 0 && p < len(r.doc.Paras) {
 		s.title = r.doc.Paras[p].Kind == entente.ParaTitle
 	}
@@ -82,7 +83,11 @@ func (s *sent) setWords() {
 	for i := range s.toks {
 		t := &s.toks[i]
 		s.lemma[i] = strings.ToLower(t.Lemma)
-		if t.POS == "VERB" && len(s.r.c.lex.Verbs(s.lemma[i])) == 0 || s.lemma[i] == "" {
+		s.pos[i] = t.POS
+		if t.POS == "VERB" && (t.XPOS == "NN" || t.XPOS == "NNS") {
+			s.pos[i] = "NOUN"
+		}
+		if s.pos[i] == "VERB" && len(s.r.c.lex.Verbs(s.lemma[i])) == 0 || s.lemma[i] == "" {
 			s.lemma[i] = s.r.c.lex.Lemma(strings.ToLower(s.text(int32(i))), s.lemma[i])
 		}
 		if t.XPOS == "NNS" {
@@ -280,7 +285,7 @@ func (s *sent) setRole(r *roles, i, h int32) {
 	case "csubj":
 		set(&r.csubj)
 	case "case", "mark":
-		if s.toks[i].POS == "PART" && s.lemma[i] == "to" && s.rel[i] == "mark" {
+		if s.pos[i] == "PART" && s.lemma[i] == "to" && s.rel[i] == "mark" {
 			r.to = true
 		} else if s.prep[h] == "" {
 			s.prep[h] = s.fixed(i)
@@ -289,7 +294,7 @@ func (s *sent) setRole(r *roles, i, h int32) {
 		if full == "aux:pass" {
 			set(&r.auxPass)
 		}
-		if s.toks[i].POS == "PART" && s.lemma[i] == "to" {
+		if s.pos[i] == "PART" && s.lemma[i] == "to" {
 			r.to = true
 		}
 	}
@@ -336,11 +341,11 @@ func (s *sent) isPredicate(i int32) bool {
 	case "root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis":
 		return true
 	case "conj":
-		return s.toks[i].POS == "VERB"
+		return s.pos[i] == "VERB"
 	case "amod", "compound", "case", "mark", "nmod", "nsubj", "obj", "obl", "aux", "cop":
 		return false
 	}
-	return s.head[i] == none || s.toks[i].POS == "VERB"
+	return s.head[i] == none || s.pos[i] == "VERB"
 }
 
 func (s *sent) text(i int32) string {
@@ -352,9 +357,9 @@ func (s *sent) text(i int32) string {
 }
 
 // isNoun reports whether i is tagged as a noun.
-func (s *sent) isNoun(i int32) bool { return s.toks[i].POS == "NOUN" || s.toks[i].POS == "PROPN" }
+func (s *sent) isNoun(i int32) bool { return s.pos[i] == "NOUN" || s.pos[i] == "PROPN" }
 
-func (s *sent) isVerb(i int32) bool { return s.toks[i].POS == "VERB" || s.toks[i].POS == "AUX" }
+func (s *sent) isVerb(i int32) bool { return s.pos[i] == "VERB" || s.pos[i] == "AUX" }
 
 // is reports whether word i is, or ends, a member of the class: in "air
 // strike", "strike" is if the class has "strike" or "air strike".

@@ -88,7 +88,7 @@ func (s *sent) belongs(a *act, h int32) int {
 		case at == f.at || at == f.noun || at == f.verb && !f.side:
 			return s.hangs(h, via)
 		case at > h && s.roles[at].to && s.head[at] >= 0 && s.head[at] < h:
-			// "telephoned him on Tuesday to discuss": hung on the infinitive
+			h = at // "telephoned him on Tuesday to discuss": hung on the infinitive
 		case s.isPredicate(at) || s.isVerb(at):
 			return s.viaClause(a, at)
 		case s.isNoun(at) && s.hasCode(at):

@@ -5,6 +5,7 @@ entry retreat/withdraw
   verb   withdraw, pull, evacuate, remove, pull back, pull out
   actor  subj | obj.mod
   recipient from | out | of
+  alone
   if     obj @force @weapon
   unless obj @diplomat staff citizen national
   plover RETREAT withdraw
