@@ -173,6 +173,9 @@ func (s *sent) someoneElse(f fit) bool {
 	if f.verb < 0 || f.side {
 		return false
 	}
+	if s.passive(f.verb) && f.noun < 0 {
+		return true // "coordinated with Canada and the EU", by whom is left out
+	}
 	subj := s.agent(f.verb, maxDepth)
 	return subj >= 0 && subj != f.noun && (f.noun < 0 || subj != s.carrier(f.noun)) && s.lemma[subj] != "it" && s.lemma[subj] != "there"
 }
@@ -201,6 +204,9 @@ func (a *act) settle() string {
 	}
 	a.plainIDs()
 	had := len(a.recips)
+	if a.code.Type == "REQUEST" && names(a.actors, a.recips) {
+		return "asks its own"
+	}
 	a.recips = slices.DeleteFunc(a.recips, func(p entente.Participant) bool {
 		return slices.ContainsFunc(a.actors, func(q entente.Participant) bool { return q.ID == p.ID })
 	})

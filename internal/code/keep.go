@@ -27,7 +27,9 @@ func (s *sent) asks() bool {
 // sentence.
 func (a *act) keeps(acts []*act) bool {
 	switch {
-	case a.f.e.Heir && !a.innerRead && len(a.recips) == 0 && len(a.actors) < 2:
+	case a.f.e.Heir && !a.innerRead && len(a.recips) == 0 && (len(a.actors) < 2 || !a.f.e.Symmetric):
+		return false
+	case a.code.Mode == "visit" && a.private():
 		return false
 	case len(a.recips) == 0 && a.code.Type == "REQUEST":
 		return a.holdsNamed(acts)
@@ -74,6 +76,13 @@ func (a *act) atHome() bool {
 		return anySector(all, ownBodies) || anySector(all, ownPeople)
 	}
 	return false
+}
+
+// private reports whether only private people act.
+func (a *act) private() bool {
+	return len(a.actors) > 0 && !slices.ContainsFunc(a.actors, func(p entente.Participant) bool {
+		return !anySector([]entente.Participant{p}, ownPeople) && !anySector([]entente.Participant{p}, []string{"REF", "MED", "LAB"})
+	})
 }
 
 func anySector(list []entente.Participant, sectors []string) bool {

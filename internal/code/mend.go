@@ -8,6 +8,9 @@ func (s *sent) mendTree() {
 	s.freeVerbs()
 	for i := range s.toks {
 		s.mendPossessor(int32(i))
+		s.mendTag(int32(i))
+		s.raiseComplement(int32(i))
+		s.mendSecondSubject(int32(i))
 		s.lowerInfinitive(int32(i))
 		s.joinPerson(int32(i))
 	}
@@ -24,6 +27,58 @@ func (s *sent) mendPossessor(i int32) {
 		if s.isNoun(k) && s.head[k] == s.head[i] {
 			s.toks = slices.Clone(s.toks)
 			s.head[i], s.rel[i], s.toks[i].Rel = k, "nmod", "nmod:poss"
+			return
+		}
+	}
+}
+
+// mendTag makes a noun of "claims" in "dismissed claims" and of "aid" in
+// "pledged aid to Ukraine", where they were tagged as verbs.
+func (s *sent) mendTag(i int32) {
+	h := s.head[i]
+	if h < 0 || s.pos[i] != "VERB" || s.pos[h] != "VERB" {
+		return
+	}
+	x := s.toks[i].XPOS
+	switch {
+	case s.rel[i] == "obj" && (x == "VBZ" || x == "VBP" || x == "VB") && i == h+1:
+		s.pos[i] = "NOUN"
+	case s.rel[i] == "xcomp" && x == "VB" && i == h+1 && len(s.r.c.lex.Nouns(s.lemma[i])) > 0 && !s.is(h, "bare-infinitive"):
+		s.pos[i], s.rel[i] = "NOUN", "obj"
+	}
+}
+
+// raiseComplement hangs the clause on the verb in "demanded of Hamas that it
+// release hostages", where it was taken for a relative clause.
+func (s *sent) raiseComplement(v int32) {
+	n := s.head[v]
+	if n < 0 || s.rel[v] != "acl" || s.headed[n] < 0 || s.head[n] < 0 || s.pos[s.head[n]] != "VERB" {
+		return
+	}
+	if n+2 < int32(len(s.toks)) && s.lemma[n+1] == "that" && s.toks[n+1].XPOS == "IN" && s.rel[n+2] == "nsubj" && s.head[n+2] == v {
+		s.head[v], s.rel[v] = s.head[n], "ccomp"
+		s.toks = slices.Clone(s.toks)
+		s.toks[v].Rel = "ccomp"
+	}
+}
+
+// mendSecondSubject joins "Iran" to "Russia" in "the treaty signed by Russia
+// and Iran entered into force", where it was taken for a second subject.
+func (s *sent) mendSecondSubject(k int32) {
+	if k < 2 || s.rel[k] != "nsubj" || s.said[k] < 0 {
+		return
+	}
+	first := s.r.doc.Mentions[s.said[k]].First
+	if first < 2 || s.lemma[first-1] != "and" || s.said[first-2] < 0 {
+		return
+	}
+	m := &s.r.doc.Mentions[s.said[first-2]]
+	if h := s.head[k]; m.Head < 0 || m.Head >= k || s.head[m.Head] == h || h < k {
+		return
+	}
+	for i := range s.toks[:first] {
+		if s.rel[i] == "nsubj" && s.head[i] == s.head[k] {
+			s.head[k], s.rel[k] = m.Head, "conj"
 			return
 		}
 	}

@@ -50,6 +50,10 @@ func (g *group) takes(a *act) bool {
 	if g.code.Type != a.code.Type || g.code.Mode != a.code.Mode || !datesMeet(g.when.Days, a.when.Days) {
 		return false
 	}
+	pub := a.s.r.doc.PublishedDay()
+	if g.background(pub) != a.background(pub) {
+		return false // history is another act than today's
+	}
 	if a.partial {
 		return g.s.idx <= a.s.idx && a.s.idx-g.s.idx <= 2*maxDepth && subset(a.actors, g.actors, g.recips) && subset(a.recips, g.actors, g.recips)
 	}

@@ -88,7 +88,7 @@ func (s *sent) aclSubject(v, h int32, depth int) int32 {
 		if _, _, ok := s.op(h, v, pos); ok {
 			return s.controller(v, depth)
 		}
-		if g := s.head[h]; g >= 0 && s.roles[v].to {
+		if g := s.head[s.firstOf(h)]; g >= 0 && s.roles[v].to {
 			// "called on Russia to withdraw": the infinitive hangs on "Russia".
 			if _, _, ok := s.op(g, v, "xcomp"); ok {
 				return h

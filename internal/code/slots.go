@@ -88,7 +88,14 @@ func single(i int32) []int32 {
 func (s *sent) firstStep(f fit, st lexcode.Step, skip int32, depth int) []int32 {
 	switch st.Kind {
 	case lexcode.StepSubj:
-		return single(s.agent(f.verb, depth))
+		subj := s.agent(f.verb, depth)
+		if subj >= 0 && s.head[subj] == f.verb {
+			switch s.prep[subj] {
+			case "from", "in", "to", "of", "on", "at", "for":
+				return nil
+			}
+		}
+		return single(subj)
 	case lexcode.StepObj:
 		o := s.patient(f.verb, depth)
 		if o == f.noun || f.noun >= 0 && o == s.carrier(f.noun) {
@@ -268,8 +275,10 @@ func (s *sent) after(f fit, prep string, skip int32) []int32 {
 		found = s.prepKids(found, f.verb, prep)
 	}
 	if len(found) == 0 && f.verb >= 0 {
-		if o := s.roles[f.verb].obj; o >= 0 {
-			found = s.prepKids(found, o, prep)
+		for _, o := range []int32{s.roles[f.verb].obj, s.roles[f.verb].iobj} {
+			if o >= 0 && len(found) == 0 {
+				found = s.prepKids(found, o, prep)
+			}
 		}
 	}
 	if len(found) == 0 {

@@ -22,6 +22,7 @@ type standing struct {
 	score    float32 // falls with the length of the way
 	definite bool    // a noun with "the", "this", or an owner
 	top      int32   // the highest word reached
+	told     bool    // in words that somebody says: what governs the saying does not bear on it
 	assumed  bool    // a noun that takes the act for granted: "Xi's visit"
 }
 
@@ -126,6 +127,9 @@ func (s *sent) standingOf(f fit) standing {
 }
 
 func (st *standing) take(o own) {
+	if st.told && (o.modality == entente.Planned || o.modality == entente.Supposed) {
+		return
+	}
 	st.under(o.modality, false)
 	st.drop = st.drop || o.drop
 	st.willNot = st.willNot || o.willNot
@@ -139,14 +143,18 @@ func (s *sent) below(v, n int32) bool { return s.head[v] == n }
 func (s *sent) climb(st *standing, f fit, cur, g int32) bool {
 	pos := s.position(cur)
 	if fg, in, ok := s.op(g, cur, pos); ok && fg.at != f.at {
+		if in.Drop && st.definite && st.modality == entente.Planned && fg.e.Code.Type == "" {
+			return false // "discussed Modi's upcoming visit"
+		}
 		st.links = append(st.links, link{fg, in, cur})
 		st.drop = st.drop || in.Drop
 		st.under(in.Modality, true)
+		st.told = st.told || pos == "ccomp" && fg.e.Code.Type == "" && s.is(g, "say")
 		s.takeGovernor(st, fg, g)
 		return true
 	}
 	if s.rel[cur] == "acl" && s.roles[cur].to {
-		if up := s.head[g]; up >= 0 {
+		if up := s.head[s.firstOf(g)]; up >= 0 {
 			// "called on Russia to withdraw": the infinitive hangs on "Russia"
 			if fg, in, ok := s.op(up, cur, pos); ok {
 				st.links = append(st.links, link{fg, in, cur})
@@ -161,6 +169,17 @@ func (s *sent) climb(st *standing, f fit, cur, g int32) bool {
 		return s.climbClause(st, cur, g, pos)
 	}
 	return s.climbNoun(st, f, cur, g, pos)
+}
+
+// firstOf returns the first of the nouns that n is joined to.
+func (s *sent) firstOf(n int32) int32 {
+	for range maxDepth {
+		if s.rel[n] != "conj" || s.head[n] < 0 {
+			break
+		}
+		n = s.head[n]
+	}
+	return n
 }
 
 // takeGovernor adds what the governor's own clause or phrase says: "did not

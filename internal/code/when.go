@@ -86,7 +86,7 @@ func (s *sent) belongs(a *act, h int32) int {
 		case at < 0:
 			return 0
 		case at == f.at || at == f.noun || at == f.verb && !f.side:
-			return s.hangs(h, via)
+			return s.hangs(a, h, via)
 		case at > h && s.roles[at].to && s.head[at] >= 0 && s.head[at] < h:
 			h = at // "telephoned him on Tuesday to discuss": hung on the infinitive
 		case s.isPredicate(at) || s.isVerb(at):
@@ -102,7 +102,7 @@ func (s *sent) belongs(a *act, h int32) int {
 // h itself or an argument of the act. A time inside an argument is that of
 // the argument ("discussed the December elections"), unless it only seems to
 // stand there: "met Putin on Monday", "signed a treaty in May".
-func (s *sent) hangs(h, via int32) int {
+func (s *sent) hangs(a *act, h, via int32) int {
 	if h == via {
 		return 3
 	}
@@ -112,8 +112,10 @@ func (s *sent) hangs(h, via int32) int {
 		return 0
 	}
 	for x := h; x != via; x = s.head[x] {
-		if n := s.head[x]; n > x || s.is(n, "dated") {
-			return 0
+		n := s.head[x]
+		itself := n == via && (a.code.Mode == "visit" && s.is(n, "visit-noun") || s.is(n, "meeting-noun") && s.is(a.f.at, "meet"))
+		if n > x || s.is(n, "dated") && !itself {
+			return 0 // but "arrived on a visit on May 2"
 		}
 	}
 	return 2

@@ -31,6 +31,7 @@ entry consult/visit/go
   yes    Xi Jinping is expected to visit Russia from May 7 to 10. => planned CONSULT/visit CHN > RUS 2025-05-07/2025-05-10
   yes    Narendra Modi has not visited China since 2018. => negated CONSULT/visit IND > CHN 2018/..
   no     Millions of tourists visited France last year. => nothing
+  no     Russian tourists visited Egypt. => nothing
 
 entry consult/visit/travel
   verb   travel, fly, arrive, head, journey, go
@@ -68,6 +69,7 @@ entry consult/visit/host
   recipient subj
   if     obj :person :polity
   unless obj @talks @meeting-noun @effort @agreement
+  unless to organisation organization club family post office council job
   plover CONSULT visit
   cameo  043
   contexts diplomatic
@@ -75,6 +77,7 @@ entry consult/visit/host
   yes    Egypt hosted Emmanuel Macron in April. => actual CONSULT/visit FRA > EGY 2025-04
   yes    Xi Jinping received Narendra Modi in Beijing on Friday. => actual CONSULT/visit IND > CHN 2025-05-02
   no     Egypt hosted a conference on water. => nothing
+  no     Japan welcomed Mathias Cormann to the organisation. => nothing
 
 entry consult/call/phone
   verb   phone, telephone, ring

@@ -12,6 +12,7 @@ entry cooperate/work
   yes    Japan and Australia cooperated on research. => actual COOPERATE JPN,AUS
   yes    Turkey will cooperate with Syria. => planned COOPERATE TUR,SYR
   no     The cells cooperate with each other. => nothing
+  no     The measures, coordinated with Canada and Britain, worked. => nothing
 
 entry cooperate/strengthen
   why    Deeper cooperation between two is joint work done.

@@ -73,7 +73,7 @@ entry stand/cancelled
   inner negated at host
 
 entry stand/may
-  verb consider, ponder, weigh, mull, contemplate, discuss, explore, debate, ask, suggest, propose, float, study, imagine, might, able, free, allow, enable, permit, unlikely, risk, need, authorize, authorise, review, signal, hint, advocate
+  verb consider, ponder, weigh, mull, contemplate, ask, suggest, propose, float, imagine, might, able, free, allow, enable, permit, unlikely, risk, need, authorize, authorise, signal, hint, advocate
   inner supposed at xcomp, ccomp, obj, on, about, of
 
 entry stand/may-noun
@@ -131,6 +131,7 @@ entry stand/topic
   why   What is talked about is not told as done.
   verb discuss, address, debate, mull, explore, review, raise, study, examine, negotiate, tackle, mention, prevent, avert, avoid, deter, face, fear, predict, forecast, envisage, celebrate, commemorate, mark, recall, remember, resemble, risk, boycott, oppose, justify, mean, include, need, require, lack, forgo, repel, resist, survive, counter, intercept, thwart, foil
   inner nothing at obj, on, about
+  inner supposed at xcomp
 
 entry stand/celebrate
   noun anniversary, commemoration, centenary, jubilee, film, book, novel, documentary, history, theory, simulation, memorial, game, museum, monument, exhibition
