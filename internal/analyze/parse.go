@@ -76,6 +76,27 @@ func (w *worker) lemma(form, upos, xpos string) string {
 // kinds of name, in the order of model.NameKinds.
 var kinds = [...]entente.Kind{entente.KindPerson, entente.KindPlace, entente.KindBody, entente.KindOther}
 
+// hyphened returns the end of a name that goes on over a hyphen, as in "Han
+// Jae-won", whose last part is in lower case.
+func hyphened(tokens []entente.Token, j int) int {
+	for j > 0 && j+1 < len(tokens) && tokens[j].Span.Start == tokens[j-1].Span.End && tokens[j].XPOS == "HYPH" &&
+		tokens[j+1].Span.Start == tokens[j].Span.End && namePart(&tokens[j+1]) {
+		j += 2
+	}
+	return j
+}
+
+// namePart reports whether the word after a name's hyphen is part of the
+// name: a proper word, or a short one that is no "led", "era" or "backed".
+func namePart(t *entente.Token) bool {
+	const syllable = 5
+	switch t.XPOS {
+	case "VBN", "JJ", "NN", "NNS", "VBG":
+		return false
+	}
+	return t.POS == "PROPN" || t.Span.Len() <= syllable
+}
+
 // names appends the names of sentence si.
 func (w *worker) names(doc *entente.Document, si int) {
 	tokens := doc.Sentences[si].Tokens
@@ -89,6 +110,7 @@ func (w *worker) names(doc *entente.Document, si int) {
 		for j < len(path) && path[j] == path[i]+1 {
 			j++
 		}
+		j = hyphened(tokens, j)
 		doc.Names = append(doc.Names, entente.Name{
 			Span:     entente.Span{Start: tokens[i].Span.Start, End: tokens[j-1].Span.End},
 			Sentence: int32(si), First: int32(i), Last: int32(j), Kind: kinds[(path[i]-1)/2],

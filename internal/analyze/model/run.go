@@ -20,6 +20,7 @@ type Net struct {
 	tag1, tag2, par, arcU, lab nn.Packed
 	tag1B, tag2B, parB         []float32
 	arcV, dist, labB           []float32
+	verb                       verbTags
 }
 
 // A table gives the rows of the embeddings, in one of two forms.
@@ -67,6 +68,7 @@ func (n *Net) pack(w *Weights) {
 	if w.ParW == nil {
 		return
 	}
+	n.verb = n.Config.verbTags()
 	fill(&n.par, w.ParW)
 	fill(&n.arcU, w.ArcU)
 	fill(&n.lab, w.LabW)
@@ -102,6 +104,7 @@ type Runner struct {
 	out                 []Output
 	tagBuf, headBuf, lb []int16
 	path                namePath
+	verbs               []int // by sentence: the word that must be its root, -1 if none
 }
 
 // NewRunner returns a Runner of n.
@@ -123,6 +126,7 @@ func (r *Runner) Run(batch [][]string, flags [][]Flag) []Output {
 	r.prepare(n - len(batch))
 	r.tagAll(n)
 	if r.net.Config.Arc > 0 {
+		r.findVerbs()
 		r.parseAll(n)
 	}
 	return r.out
@@ -360,6 +364,12 @@ func (r *Runner) arcs(s int) {
 		for j := range row {
 			row[j] += net.dist[Distance(i, j)]
 		}
+	}
+	if v := r.verbs[s]; v >= 0 {
+		for i := 1; i < n; i++ {
+			r.score[i*n] -= certain
+		}
+		r.score[(v+1)*n] += 2 * certain
 	}
 	r.tree.decode(r.score[:n*n], n, r.out[s].Head)
 }

@@ -17,8 +17,26 @@ func (d *reader) settle(s *sent, f *draft) {
 		d.counterpart(s, f)
 	case f.alone && f.name == "" && len(f.m.Parties) == 0:
 		d.ownerless(s, f)
+	case f.name != "" && f.word != "" && len(f.m.Parties) == 0:
+		d.official(s, f)
 	}
 	d.acronym(s, f)
+}
+
+// official resolves an unknown person by an office of government that the
+// text leaves without a state ("ministry spokesperson Ada Obi"): the state of
+// the place at hand.
+func (d *reader) official(s *sent, f *draft) {
+	if f.role.Class != actors.RolePerson || f.role.Sector != "GOV" || f.role.Plural {
+		return
+	}
+	owner := d.locale(s, f)
+	if owner == nil || owner.Class != actors.State {
+		return
+	}
+	p := entente.Party{ID: d.codeOf(owner, f.role), Name: f.name, Role: f.word}
+	f.m.Parties, f.m.Score = []entente.Party{p}, scoreContext
+	d.learn(f.name, lastWord(f.name), &known{party: p})
 }
 
 // counterpart resolves "his Russian counterpart": the same office under the
