@@ -111,10 +111,12 @@ func (w *worker) names(doc *entente.Document, si int) {
 			j++
 		}
 		j = hyphened(tokens, j)
-		doc.Names = append(doc.Names, entente.Name{
+		name := entente.Name{
 			Span:     entente.Span{Start: tokens[i].Span.Start, End: tokens[j-1].Span.End},
 			Sentence: int32(si), First: int32(i), Last: int32(j), Kind: kinds[(path[i]-1)/2],
-		})
+		}
+		mend(tokens, name)
+		doc.Names = append(doc.Names, name)
 		i = j
 	}
 }
