@@ -22,9 +22,28 @@ func (a *act) plainIDs() {
 	case "RETREAT": // the freed stand for their state, soldiers for themselves
 		plain(a.recips, "CVL")
 	}
+	if a.code.Mode == "release" {
+		a.freedSoldiers()
+	}
 	plain(a.actors, "GOV")
 	plain(a.recips, "GOV")
 	a.actors, a.recips = unique(a.actors), unique(a.recips)
+}
+
+// freedSoldiers gives captured soldiers who are let go their own id.
+func (a *act) freedSoldiers() {
+	for i := range a.recips {
+		p := &a.recips[i]
+		if len(p.ID) != 3 {
+			continue
+		}
+		for k := range a.s.toks {
+			if p.Span.Contains(a.s.toks[k].Span) && a.s.is(int32(k), "captured") {
+				p.ID += ":MIL"
+				break
+			}
+		}
+	}
 }
 
 // abroad reports whether the act leaves the actor's own country.

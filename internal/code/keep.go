@@ -100,7 +100,7 @@ func purposes(acts []*act) []*act {
 			return false
 		}
 		for _, b := range acts {
-			if b != a && b.resolved && b.code.Type == "CONSULT" && b.code.Mode != "visit" && b.f.verb >= 0 && a.s.leadsTo(b.f.verb, a.f.verb) && subset(a.actors, b.actors, b.recips) && subset(a.recips, b.actors, b.recips) {
+			if b != a && b.resolved && b.code.Type == "CONSULT" && b.code.Mode != "visit" && b.f.verb >= 0 && a.f.verb != b.f.verb && a.s.leadsTo(b.f.verb, a.f.verb) && subset(a.actors, b.actors, b.recips) && subset(a.recips, b.actors, b.recips) {
 				return true
 			}
 		}

@@ -9,8 +9,11 @@ func (s *sent) mendTree() {
 	for i := range s.toks {
 		s.mendPossessor(int32(i))
 		s.mendTag(int32(i))
+		s.mendParticle(int32(i))
 		s.raiseComplement(int32(i))
 		s.mendSecondSubject(int32(i))
+		s.mendLostSubject(int32(i))
+		s.mendRelative(int32(i))
 		s.lowerInfinitive(int32(i))
 		s.joinPerson(int32(i))
 	}
@@ -36,16 +39,30 @@ func (s *sent) mendPossessor(i int32) {
 // "pledged aid to Ukraine", where they were tagged as verbs.
 func (s *sent) mendTag(i int32) {
 	h := s.head[i]
-	if h < 0 || s.pos[i] != "VERB" || s.pos[h] != "VERB" {
+	if h < 0 || s.pos[h] != "VERB" {
 		return
 	}
 	x := s.toks[i].XPOS
 	switch {
+	case s.pos[i] == "ADJ" && s.rel[i] == "obj" && len(s.r.c.lex.Nouns(s.lemma[i])) > 0:
+		s.pos[i] = "NOUN" // "gave an ultimatum"
+	case s.pos[i] != "VERB":
 	case s.rel[i] == "obj" && (x == "VBZ" || x == "VBP" || x == "VB") && i == h+1:
 		s.pos[i] = "NOUN"
 	case s.rel[i] == "xcomp" && x == "VB" && i == h+1 && len(s.r.c.lex.Nouns(s.lemma[i])) > 0 && !s.is(h, "bare-infinitive"):
 		s.pos[i], s.rel[i] = "NOUN", "obj"
 	}
+}
+
+// mendParticle makes an object of the jet in "shot down a jet", where the
+// particle was taken for a preposition.
+func (s *sent) mendParticle(i int32) {
+	n := s.head[i]
+	if i == 0 || n <= i || s.toks[i].XPOS != "RP" || s.rel[i] != "case" || s.rel[n] != "obl" || s.head[n] != i-1 {
+		return
+	}
+	s.head[i], s.rel[i] = i-1, "compound"
+	s.rel[n] = "obj"
 }
 
 // raiseComplement hangs the clause on the verb in "demanded of Hamas that it
@@ -79,6 +96,41 @@ func (s *sent) mendSecondSubject(k int32) {
 	for i := range s.toks[:first] {
 		if s.rel[i] == "nsubj" && s.head[i] == s.head[k] {
 			s.head[k], s.rel[k] = m.Head, "conj"
+			return
+		}
+	}
+}
+
+// mendLostSubject gives the verb its subject in "The minister, Radu Marin, met
+// union leaders", where the minister was hung on the leaders.
+func (s *sent) mendLostSubject(x int32) {
+	o := s.head[x]
+	if o <= x || s.headed[x] < 0 || s.rel[x] != "compound" && s.rel[x] != "nmod" || s.rel[o] != "obj" {
+		return
+	}
+	v := s.head[o]
+	if v <= x || v >= o || s.pos[v] != "VERB" {
+		return
+	}
+	for i := range s.toks {
+		if s.head[i] == v && s.rel[i] == "nsubj" {
+			return
+		}
+	}
+	s.head[x], s.rel[x] = v, "nsubj"
+}
+
+// mendRelative gives "agreement" its relative clause in "the agreement that
+// the two countries signed", where the countries were taken to explain it.
+func (s *sent) mendRelative(v int32) {
+	x := s.head[v]
+	if x < 0 || x >= v || s.rel[v] != "acl" || s.rel[x] != "appos" || s.head[x] < 0 {
+		return
+	}
+	y := s.head[x]
+	for t := y + 1; t < x; t++ {
+		if s.lemma[t] == "that" && s.head[t] == v {
+			s.head[v], s.head[x], s.rel[x] = y, v, "nsubj"
 			return
 		}
 	}
@@ -175,5 +227,24 @@ func (s *sent) freeVerbs() {
 		s.head[v], s.rel[v] = none, "root"
 		s.head[n], s.rel[n] = v, "obj"
 		s.head[m.Head], s.rel[m.Head] = v, "nsubj"
+	}
+	s.freeMet()
+}
+
+// freeMet mends "The minister, Radu Marin, met union leaders", where the verb
+// was taken for a modifier of what is taken for a second name of its subject.
+func (s *sent) freeMet() {
+	for i := range s.toks {
+		v := int32(i)
+		n := s.head[v]
+		if v < 2 || n <= v || s.rel[v] != "amod" || s.rel[n] != "appos" || s.toks[v].XPOS != "VBN" || s.lemma[v-1] != "," || len(s.r.c.lex.Verbs(s.lemma[v])) == 0 {
+			continue
+		}
+		if x := s.head[n]; x >= 0 && x < v && s.head[x] == none {
+			s.head[v], s.rel[v] = none, "root"
+			s.head[n], s.rel[n] = v, "obj"
+			s.head[x], s.rel[x] = v, "nsubj"
+			return
+		}
 	}
 }

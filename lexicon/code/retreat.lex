@@ -59,6 +59,7 @@ entry retreat/release
   cameo  0841
   yes    Hamas released Israeli hostages. => actual RETREAT/release PSE:hamas > ISR
   yes    Israel freed 200 Palestinian prisoners on Friday. => actual RETREAT/release ISR > PSE 2025-05-02 amount 200 persons
+  yes    Azerbaijan released ten Armenian soldiers. => actual RETREAT/release AZE > ARM:MIL amount 10 persons
   no     The band released prisoners of love. => nothing
 
 entry retreat/liberate
