@@ -131,6 +131,9 @@ func properCore(s *conllu.Sentence, e entity) (int, int, bool) {
 		for a < b && isTitle(s.Words[a].Form) {
 			a++
 		}
+		if a < b && isLink(s.Words[a].Form) {
+			return 0, 0, false // "Emperor of the United States": a title and no name
+		}
 	}
 	return a, b, a < b
 }
