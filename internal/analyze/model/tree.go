@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // tree finds the best tree over arc scores: each word takes its best head;
 // where that gives a cycle or not exactly one root, Chu-Liu and Edmonds'
 // algorithm mends it. Memory is kept between sentences.
@@ -78,7 +80,7 @@ func (t *tree) oneRoot(score []float32, n int, heads []int16) {
 	for try := range min(rootTries, n-1) {
 		root := 0
 		for i := 1; i < n; i++ {
-			if (root == 0 || margin(score, n, i) > margin(score, n, root)) && !tried(done[:try], i) {
+			if (root == 0 || margin(score, n, i) > margin(score, n, root)) && !slices.Contains(done[:try], i) {
 				root = i
 			}
 		}
@@ -100,15 +102,6 @@ func (t *tree) oneRoot(score []float32, n int, heads []int16) {
 		}
 	}
 	copy(heads, t.best)
-}
-
-func tried(done []int, i int) bool {
-	for _, d := range done {
-		if d == i {
-			return true
-		}
-	}
-	return false
 }
 
 // margin is how much word i would rather hang from the root than elsewhere.

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // certain outweighs every arc score.
 const certain = 1e6
 
@@ -74,10 +76,8 @@ func (r *Runner) findVerbs() {
 // any reports whether a sentence has a finite verb or an imperative.
 func (v *verbTags) any(tags []int16, lists int) bool {
 	for i := TagXPOS; i < len(tags); i += lists {
-		for _, t := range v.all {
-			if tags[i] == t {
-				return true
-			}
+		if slices.Contains(v.all, tags[i]) {
+			return true
 		}
 	}
 	return false
