@@ -150,7 +150,7 @@ func (s *sent) resolve(f fit) (*act, string) {
 		recips = s.implied(a, actors.list)
 	}
 	a.actors, a.recips = actors.list, recips.list
-	if f.e.Symmetric && len(a.actors) == 0 && s.someoneElse(f) {
+	if f.e.Symmetric && (len(a.actors) == 0 && s.someoneElse(f) || len(a.recips) == 0 && len(a.actors) > 1 && s.unknownSide(f)) {
 		return a, "one side is not known"
 	}
 	if f.e.Home && len(a.recips) == 0 && len(a.actors) > 0 && a.actors[0].ID != a.actors[0].ID.State() {
@@ -178,6 +178,19 @@ func (s *sent) someoneElse(f fit) bool {
 	}
 	subj := s.agent(f.verb, maxDepth)
 	return subj >= 0 && subj != f.noun && (f.noun < 0 || subj != s.carrier(f.noun)) && s.lemma[subj] != "it" && s.lemma[subj] != "there"
+}
+
+// unknownSide reports whether the text names another side that nobody is
+// known for: "the five leaders met with business leaders".
+func (s *sent) unknownSide(f fit) bool {
+	for _, p := range f.e.Recipient {
+		for _, t := range s.tokensAt(f, p, none, maxDepth) {
+			if s.isNoun(t) && s.is(t, "agent") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func factor(w found) float32 {

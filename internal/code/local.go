@@ -23,7 +23,7 @@ func (s *sent) locals(a *act, actors, recips found) (found, found) {
 			actors = s.group(f, f.e.Actor, state)
 		}
 	}
-	if len(recips.list) == 0 && len(actors.list) > 0 && !f.e.Home {
+	if len(recips.list) == 0 && len(actors.list) == 1 && !f.e.Home {
 		domestic := actors.list[0].ID.State() != actors.list[0].ID
 		if domestic || slices.Contains(civil, f.e.Code.Type) {
 			recips = s.group(f, f.e.Recipient, actors.list[0].ID.State())
@@ -79,6 +79,9 @@ func (s *sent) group(f fit, paths []lexcode.Path, state entente.ActorID) found {
 
 // isForeign reports whether the people that t names are of another country.
 func (s *sent) isForeign(t int32) bool {
+	if !s.is(t, "people-cvl") && !s.is(t, "foreigner") {
+		return false
+	}
 	for _, k := range s.kids(t) {
 		if s.lemma[k] == "foreign" || s.lemma[k] == "international" {
 			return true

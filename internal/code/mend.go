@@ -105,7 +105,7 @@ func (s *sent) mendSecondSubject(k int32) {
 // union leaders", where the minister was hung on the leaders.
 func (s *sent) mendLostSubject(x int32) {
 	o := s.head[x]
-	if o <= x || s.headed[x] < 0 || s.rel[x] != "compound" && s.rel[x] != "nmod" || s.rel[o] != "obj" {
+	if o <= x || s.headed[x] < 0 || s.rel[x] != "compound" && s.rel[x] != "nmod" && !s.isName(x) || s.rel[o] != "obj" {
 		return
 	}
 	v := s.head[o]
@@ -118,6 +118,11 @@ func (s *sent) mendLostSubject(x int32) {
 		}
 	}
 	s.head[x], s.rel[x] = v, "nsubj"
+}
+
+// isName reports whether x heads a name of its own, not an adjective.
+func (s *sent) isName(x int32) bool {
+	return s.headed[x] >= 0 && s.r.doc.Mentions[s.headed[x]].Rule == "name"
 }
 
 // mendRelative gives "agreement" its relative clause in "the agreement that

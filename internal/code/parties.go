@@ -106,7 +106,7 @@ func (s *sent) parties(i int32, places bool) found {
 
 // partiesOf returns who the phrase headed by i names, without conjuncts.
 func (s *sent) partiesOf(i int32, places bool, depth int) found {
-	if depth <= 0 || i < 0 {
+	if depth <= 0 || i < 0 || s.isForeign(i) && !s.isVerb(i) {
 		return found{}
 	}
 	if m := s.mention(i); m != nil && s.names(m, i) {

@@ -198,7 +198,7 @@ func (s *sent) adjectives(i int32) []int32 {
 				all = append(all, k)
 			}
 			for _, kk := range s.kids(k) {
-				if s.said[kk] >= 0 && (s.rel[kk] == "amod" || s.rel[kk] == "compound" || s.rel[kk] == "conj") {
+				if s.said[kk] >= 0 && (s.rel[kk] == "amod" || s.rel[kk] == "compound" || s.rel[kk] == "conj" || s.rel[kk] == "nmod" && s.prep[kk] == "") {
 					all = append(all, kk)
 				}
 			}

@@ -22,6 +22,7 @@ type standing struct {
 	score    float32 // falls with the length of the way
 	definite bool    // a noun with "the", "this", or an owner
 	top      int32   // the highest word reached
+	words    bool    // the act is done by speaking
 	told     bool    // in words that somebody says: what governs the saying does not bear on it
 	assumed  bool    // a noun that takes the act for granted: "Xi's visit"
 }
@@ -82,7 +83,7 @@ func compose(outer, inner entente.Modality, byEntry bool) (entente.Modality, boo
 // standingOf climbs from f to the top of its sentence and gathers what each
 // governor says of the act.
 func (s *sent) standingOf(f fit) standing {
-	st := standing{modality: entente.Actual, score: 1, top: f.at}
+	st := standing{modality: entente.Actual, score: 1, top: f.at, words: f.isWords()}
 	if f.e.Stands != entente.ModalityNone {
 		st.modality = f.e.Stands
 	}
@@ -254,9 +255,14 @@ func (s *sent) climbAdverbial(st *standing, cur, g int32) bool {
 	x := s.toks[cur].XPOS
 	switch mark := s.prep[cur]; {
 	case s.roles[cur].to:
-		if main.modality == entente.Negated || s.is(g, "no-purpose") {
+		if main.modality == entente.Negated || main.drop || s.is(g, "no-purpose") {
 			st.drop = true
 			return false
+		}
+		if st.words && s.is(g, "utter") { // "phoned to congratulate": what is done by speaking is done
+			main.willNot = false
+			st.take(main)
+			return true
 		}
 		st.under(entente.Planned, false)
 	case mark == "" && (x == "VBG" || x == "VBN"), mark == "by", mark == "while" && x == "VBG", mark == "with":

@@ -213,17 +213,17 @@ func (a *act) settleTime(pub entente.Date) {
 	if d.From.IsZero() || !pub.Before(d.From) || d.Open != entente.Closed {
 		return
 	}
-	if a.s.isPast(a.f.verb) || a.isWords() {
+	if a.s.isPast(a.f.verb) || a.f.isWords() {
 		a.when = entente.TimeRef{}
 		return
 	}
 	a.st.modality = entente.Planned
 }
 
-// isWords reports whether a is done by speaking: what is said today has no
+// isWords reports whether f is done by speaking: what is said today has no
 // day to come.
-func (a *act) isWords() bool {
-	return !a.f.e.Symmetric && slices.Contains([]string{"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"}, a.code.Type)
+func (f fit) isWords() bool {
+	return !f.e.Symmetric && slices.Contains([]string{"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"}, f.e.Code.Type)
 }
 
 // isPast reports whether verb v is in a past tense.

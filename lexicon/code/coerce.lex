@@ -10,7 +10,7 @@ entry coerce/arrest
   plover COERCE arrest
   cameo  173
   contexts legal
-  unless obj man woman suspect gunman driver attention imagination mood moment market share
+  unless obj man woman suspect gunman driver entirety whole part village town city attention imagination mood moment market share
   unless sentence murder rape drug smuggling trafficking fraud fugitive desertion embezzlement robbery theft smuggler trafficker
   yes    Iran arrested two French citizens. => actual COERCE/arrest IRN > FRA:CVL
   yes    Three Chinese sailors were detained by Japan on Friday. => actual COERCE/arrest JPN > CHN 2025-05-02

@@ -138,8 +138,8 @@ entry consult/call/hold
   why    Either side may have rung; both act.
   noun   @call-noun
   light  hold, have, conduct, begin, end, conclude, plan, schedule, arrange, speak in, speak on, speak during, speak by, discuss in, discuss during, discuss on, say in, say during, say on, talk in, talk on, tell in, tell during, tell on, agree in, agree during, agree on, do in
-  actor  subj | between | poss | of | adj
-  recipient with | between | obj | iobj
+  actor  between | subj | poss | of | adj
+  recipient with | obj | iobj
   symmetric
   partial
   unless for *
@@ -202,7 +202,7 @@ entry consult/host-delegations
   actor  obj.from | obj.of | obj.mod | obj
   recipient subj
   if     obj delegation negotiator envoy
-  unless obj.from|obj.of @side
+  unless obj.from|obj.of side party country neighbour
   several
   plover CONSULT third-party
   cameo  044
@@ -242,14 +242,15 @@ entry consult/meet
   yes    Volodymyr Zelensky and Recep Tayyip Erdogan will meet in Ankara on May 15. => planned CONSULT UKR,TUR 2025-05-15
   yes    Iran denied that it had met the United States in Oman. => denied CONSULT IRN,USA by IRN ; actual REJECT IRN
   no     Iran met the deadline of the United States. => nothing
+  no     The leaders of Brazil and India met with union leaders. => nothing
 
 entry consult/talks
   noun   @talks
   light  hold, have, conduct, begin, start, open, resume, continue, conclude, finish, enter into, engage in, sit for, meet for, launch, attend, join, kick off, wrap up, restart, return to, come to, sit in, sit down for, complete, lead, meet in, be in, schedule, plan, announce
   light  ^begin, ^start, ^open, ^resume, ^continue, ^take, ^conclude, ^end, ^collapse, ^go, ^be, ^kick, ^last, ^stall, ^fail, ^break
   needs  light
-  actor  subj | between | poss | adj | of
-  recipient with | between
+  actor  between | subj | poss | adj | of
+  recipient with
   symmetric
   partial
   topic  on | about | over
@@ -260,6 +261,7 @@ entry consult/talks
   yes    Iran and the United States held talks in Oman on April 12. => actual CONSULT IRN,USA 2025-04-12
   yes    The Kremlin said Xi Jinping would hold talks with Vladimir Putin. => planned CONSULT CHN,RUS by RUS
   yes    Talks between Japan and China resumed on Friday. => actual CONSULT JPN,CHN 2025-05-02
+  yes    China stressed the need to resume talks between Pakistan and India. => supposed CONSULT PAK,IND
   no     Peace talks are hard. => nothing
 
 entry consult/talks/between
@@ -298,7 +300,7 @@ entry consult/talks/with
 
 entry consult/talks/with-other
   why    "ruled out talks with": who governs the talks has them.
-  noun   @talks, meeting, summit
+  noun   talk, negotiation, consultation, peace talk, meeting, summit
   if     with :party
   actor  poss | adj
   recipient with
@@ -312,14 +314,15 @@ entry consult/talks/with-other
   yes    Iran ruled out talks with the United States. => actual REJECT/meet IRN > USA ; negated CONSULT IRN,USA
   yes    Germany criticised Hungary's meeting with Russia. => actual ACCUSE/disapprove DEU > HUN ; actual CONSULT HUN,RUS
   no     The chef wants talks with the waiter. => nothing
+  no     The port matters in Russia's dialogue with Poland. => nothing
 
 entry consult/meeting
   noun   @meeting-noun
   light  hold, have, conduct, begin, start, open, conclude, convene, arrange, plan, schedule, set, say in, say at, say during, tell in, tell at, agree at, agree in, discuss in, discuss at, discuss during, announce
   light  ^begin, ^start, ^open, ^resume, ^continue, ^take, ^conclude, ^end, ^go, ^be, ^kick, ^last, ^focus, ^follow
   needs  light
-  actor  subj | between | poss | adj | of
-  recipient with | between
+  actor  between | subj | poss | adj | of
+  recipient with
   symmetric
   partial
   unless adj cabinet board general annual press news

@@ -77,7 +77,7 @@ entry stand/may
   inner supposed at xcomp, ccomp, obj, on, about, of
 
 entry stand/may-noun
-  noun possibility, prospect, chance, risk, threat, fear, likelihood, option, idea, danger, discussion, debate, speculation, hope, need, talk, worry, concern, hypothesis, scenario, case, opportunity, potential, right, concept, question
+  noun possibility, prospect, chance, risk, threat, fear, likelihood, option, idea, danger, discussion, debate, speculation, hope, need, talk, worry, concern, hypothesis, scenario, case, opportunity, potential, concept, question
   actor poss | of | by
   inner supposed at xcomp, ccomp, of, for, about, on
 
@@ -132,6 +132,11 @@ entry stand/topic
   verb discuss, address, debate, mull, explore, review, raise, study, examine, negotiate, tackle, mention, prevent, avert, avoid, deter, face, fear, predict, forecast, envisage, celebrate, commemorate, mark, recall, remember, resemble, risk, boycott, oppose, justify, mean, include, need, require, lack, forgo, repel, resist, survive, counter, intercept, thwart, foil
   inner nothing at obj, on, about
   inner supposed at xcomp
+
+entry stand/right
+  why  Who may do something has not done it.
+  noun right, freedom, ability, authority
+  inner nothing at xcomp, of
 
 entry stand/celebrate
   noun anniversary, commemoration, centenary, jubilee, film, book, novel, documentary, history, theory, simulation, memorial, game, museum, monument, exhibition

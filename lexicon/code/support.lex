@@ -64,6 +64,7 @@ entry support/thank
   yes    Volodymyr Zelensky thanked Norway. => actual SUPPORT UKR > NOR
   yes    Narendra Modi congratulated Donald Trump on Friday. => actual SUPPORT IND > USA 2025-05-02
   yes    The United States congratulates Albania on its election for the 2026 to 2027 term. => actual SUPPORT USA > ALB
+  yes    Narendra Modi telephoned to congratulate Donald Trump. => actual SUPPORT IND > USA
   no     The singer thanked her fans. => nothing
 
 entry support/sign
