@@ -72,7 +72,9 @@ func (a *act) atHome() bool {
 	switch a.code.Type {
 	case "AGREE", "REQUEST":
 		return anySector(all, ownBodies)
-	case "CONSULT", "SUPPORT", "COOPERATE", "AID":
+	case "SUPPORT":
+		return anySector(all, ownBodies) || anySector(all, ownPeople) || anySector(all, []string{"LAB"})
+	case "CONSULT", "COOPERATE", "AID":
 		return anySector(all, ownBodies) || anySector(all, ownPeople)
 	}
 	return false

@@ -17,6 +17,7 @@ func (s *sent) ownClause(v int32) own {
 			o.add(m)
 		case "advmod", "det", "cc", "discourse":
 			not = not || s.isNegation(k)
+			o.asked = o.asked || s.lemma[k] == "how" || s.lemma[k] == "why"
 			o.add(s.modifier(k))
 		case "mark", "case":
 			o.mark(s.lemma[k])
@@ -33,6 +34,7 @@ func (s *sent) ownClause(v int32) own {
 		o.add(entente.Planned)
 	}
 	o.willNot = not && will
+	o.drop = o.drop || o.asked && o.modality != entente.ModalityNone // "how it can support Kenya"
 	if not {
 		o.negate()
 	}

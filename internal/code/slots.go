@@ -194,7 +194,7 @@ func (s *sent) adjectives(i int32) []int32 {
 		}
 		switch s.rel[k] {
 		case "amod", "compound", "nmod", "flat", "nummod", "det":
-			if s.said[k] >= 0 && s.prep[k] == "" && s.toks[k].Rel != "nmod:poss" {
+			if s.said[k] >= 0 && s.prep[k] == "" && s.toks[k].Rel != "nmod:poss" && s.r.doc.Mentions[s.said[k]].Rule != "context" {
 				all = append(all, k)
 			}
 			for _, kk := range s.kids(k) {

@@ -32,6 +32,7 @@ type own struct {
 	modality entente.Modality
 	willNot  bool
 	drop     bool
+	asked    bool // opens with "how" or "why"
 }
 
 // then sets the standing of what has standing st under an outer one.
@@ -310,10 +311,11 @@ func (s *sent) climbNoun(st *standing, f fit, cur, g int32, pos string) bool {
 	if !s.isVerb(g) && !s.isPredicate(g) {
 		switch pos {
 		case "of":
-			if !s.is(g, "transparent") {
-				st.score *= 0.9
+			if s.is(g, "transparent") {
+				return true
 			}
-			return true
+			st.score *= 0.9
+			return !st.definite // "the victims of the attack": it happened
 		case "on", "about", "for", "to", "over", "against", "toward", "towards":
 			st.drop = !s.is(g, "transparent")
 			return true

@@ -233,7 +233,7 @@ entry consult/meet
   actor  subj
   recipient obj | with
   symmetric
-  unless obj demand deadline need requirement target goal condition standard challenge criterion resistance obligation threshold end
+  unless obj|obj.of demand deadline need requirement target goal condition standard challenge criterion resistance obligation threshold end
   topic  on | over
   plover CONSULT
   cameo  040
@@ -242,6 +242,7 @@ entry consult/meet
   yes    Volodymyr Zelensky and Recep Tayyip Erdogan will meet in Ankara on May 15. => planned CONSULT UKR,TUR 2025-05-15
   yes    Iran denied that it had met the United States in Oman. => denied CONSULT IRN,USA by IRN ; actual REJECT IRN
   no     Iran met the deadline of the United States. => nothing
+  no     Cyprus and Israel did not meet all four of the standards. => nothing
   no     The leaders of Brazil and India met with union leaders. => nothing
 
 entry consult/talks
@@ -263,6 +264,7 @@ entry consult/talks
   yes    Talks between Japan and China resumed on Friday. => actual CONSULT JPN,CHN 2025-05-02
   yes    China stressed the need to resume talks between Pakistan and India. => supposed CONSULT PAK,IND
   no     Peace talks are hard. => nothing
+  no     School exchanges between France and Germany continue. => nothing
 
 entry consult/talks/between
   noun   @talks, meeting, summit

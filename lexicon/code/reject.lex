@@ -9,6 +9,7 @@ entry reject/deny
   alone
   denial
   unless obj access visa permission request right service
+  unless has access visa
   inner  denied at xcomp, ccomp, obj, that subject actor vouched
   plover REJECT
   cameo  120

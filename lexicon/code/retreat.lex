@@ -54,6 +54,7 @@ entry retreat/release
   agentless
   if     obj @captive :person :group
   unless subj court judge prosecutor
+  unless from position post duty office
   amount persons
   plover RETREAT release
   cameo  0841
