@@ -47,7 +47,7 @@ func pick(groups []*group, a *act) *group {
 
 // takes reports whether a tells of the act of g.
 func (g *group) takes(a *act) bool {
-	if g.code.Type != a.code.Type || g.code.Mode != a.code.Mode || !datesMeet(g.when.Days, a.when.Days) {
+	if g.code.Type != a.code.Type || g.code.Mode != a.code.Mode && !g.sameTalk(a) || !datesMeet(g.when.Days, a.when.Days) {
 		return false
 	}
 	pub := a.s.r.doc.PublishedDay()
@@ -59,6 +59,23 @@ func (g *group) takes(a *act) bool {
 	}
 	return g.sameParties(a) && g.standsWith(a) && amountsMeet(g.amount, a.amount)
 }
+
+// sameTalk reports whether one tells of a call and the other only of words
+// spoken: the title has "Call with Rau", the text "spoke with Rau". Acts of
+// one sentence, of which only one says by what means, are the same as well.
+func (g *group) sameTalk(a *act) bool {
+	switch {
+	case g.code.Type == "CONSULT" && g.code.Mode == "phone" && a.code.Mode == "":
+		return a.spoken()
+	case g.code.Type == "CONSULT" && g.code.Mode == "" && a.code.Mode == "phone":
+		return g.spoken()
+	case g.code.Type == "ASSAULT" && g.s.idx == a.s.idx:
+		return g.code.Mode == "" || a.code.Mode == ""
+	}
+	return false
+}
+
+func (a *act) spoken() bool { return a.s.is(a.f.at, "spoken") }
 
 // sameParties reports whether both name the same parties on the same sides;
 // in a call or meeting either telling may leave the direction open.
@@ -138,6 +155,9 @@ func datesMeet(a, b entente.Interval) bool {
 // add takes a further telling into g.
 func (g *group) add(a *act) {
 	g.tellings = append(g.tellings, a)
+	if g.code.Mode == "" {
+		g.code = a.code
+	}
 	if g.when.Days.IsZero() || !a.when.Days.IsZero() && a.when.Days.Grain < g.when.Days.Grain {
 		g.when = a.when
 	}

@@ -121,6 +121,9 @@ func (s *sent) standingOf(f fit) standing {
 		cur = g
 		st.top = g
 	}
+	if s.title && f.e.Code.Type == "CONSULT" && f.verb >= 0 && st.modality == entente.Actual && s.toks[f.verb].XPOS == "VBZ" {
+		st.assumed = true // headlines say "visits" of what is to come
+	}
 	if f.noun >= 0 && f.verb < 0 && len(st.links) == 0 && st.modality == entente.Actual && !f.e.Actual {
 		st.assumed = true
 		st.score *= 0.95
