@@ -7,6 +7,8 @@ import "slices"
 func (s *sent) mendTree() {
 	s.freeVerbs()
 	for i := range s.toks {
+		s.freeModifier(int32(i))
+		s.mendCase(int32(i))
 		s.mendPossessor(int32(i))
 		s.mendTag(int32(i))
 		s.mendParticle(int32(i))
@@ -17,6 +19,53 @@ func (s *sent) mendTree() {
 		s.lowerInfinitive(int32(i))
 		s.joinPerson(int32(i))
 	}
+}
+
+// freeModifier mends "Qatar will mediate talks", where the verb was taken for
+// a modifier of its object: the verb takes the object's place.
+func (s *sent) freeModifier(v int32) {
+	n := s.head[v]
+	if n <= v || s.rel[v] != "amod" && s.rel[v] != "compound" && s.rel[v] != "nmod" || len(s.r.c.lex.Verbs(s.lemma[v])) == 0 {
+		return
+	}
+	modal := v > 0 && s.toks[v-1].XPOS == "MD"
+	switch x := s.toks[v].XPOS; {
+	case modal && (x == "NN" || x == "VB"):
+		s.pos[v] = "VERB"
+	case x == "VB" || x == "VBZ" || x == "VBP":
+	default:
+		return
+	}
+	s.head[v], s.rel[v] = s.head[n], s.rel[n]
+	s.toks = slices.Clone(s.toks)
+	s.toks[v].Rel = s.rel[n]
+	for k := range v {
+		if s.head[k] == n && s.rel[k] != "det" && s.rel[k] != "amod" {
+			s.head[k] = v
+		}
+	}
+	s.head[n], s.rel[n] = v, "obj"
+	s.toks[n].Rel = "obj"
+}
+
+// mendCase gives a preposition to the noun at the end of its phrase, in "on
+// many US imports", where it was hung on a word before it: a noun that stands
+// before its head has no preposition of its own.
+func (s *sent) mendCase(i int32) {
+	k := s.head[i]
+	if s.rel[i] != "case" || k <= i || s.rel[k] != "nmod" && s.rel[k] != "obl" || !s.isNoun(k) {
+		return
+	}
+	n := s.head[k]
+	if n <= k || !s.isNoun(n) || n-k > 3 {
+		return
+	}
+	for j := k + 1; j < n; j++ {
+		if s.pos[j] != "ADJ" && !s.isNoun(j) {
+			return
+		}
+	}
+	s.head[i], s.rel[k] = n, "compound"
 }
 
 // mendPossessor hangs "the teachers'" on the demand, where both were taken
@@ -46,6 +95,8 @@ func (s *sent) mendTag(i int32) {
 	switch {
 	case s.pos[i] == "ADJ" && s.rel[i] == "obj" && len(s.r.c.lex.Nouns(s.lemma[i])) > 0:
 		s.pos[i] = "NOUN" // "gave an ultimatum"
+	case s.rel[i] == "xcomp" && (x == "NN" || x == "NNS") && i == h+1 && len(s.r.c.lex.Nouns(s.lemma[i])) > 0 && s.is(h, "give-word"):
+		s.rel[i] = "obj"
 	case s.pos[i] != "VERB":
 	case s.rel[i] == "obj" && (x == "VBZ" || x == "VBP" || x == "VB") && i == h+1:
 		s.pos[i] = "NOUN"

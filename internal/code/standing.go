@@ -279,7 +279,7 @@ func (s *sent) climbAdverbial(st *standing, cur, g int32) bool {
 		return false // taken for granted, whatever governs the main clause
 	case mark == "as" || mark == "because" || mark == "since" || mark == "although" || mark == "though" || mark == "while" || mark == "whereas":
 		return false
-	case x == "VBG" && (mark == "on" || mark == "about" || mark == "to" || mark == "from" || mark == "of" || mark == "into" || mark == "without"):
+	case x == "VBG" && (mark == "on" || mark == "about" || mark == "to" || mark == "from" || mark == "of" || mark == "into" || mark == "without" || mark == "in" && !s.is(g, "join-in")):
 		st.drop = true // "suspended aid on meeting": no entry says what it stands as
 	}
 	return true

@@ -18,7 +18,7 @@ func Tags() []string { return []string{"join", "word", "sentence"} }
 // bareMargin is how much better a new sentence must score where neither a
 // sign nor a line break stands before it: web text has such ends, but in news
 // they are mostly names ("Mark | Twain"). Chosen on the dev sets.
-const bareMargin = 5
+const bareMargin = 4
 
 // Decide returns the boundary before an atom from its scores, the form of the
 // atom before ("" at the start of a paragraph) and the gap between.

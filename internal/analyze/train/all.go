@@ -21,7 +21,7 @@ import (
 type Plan struct{ Segmenter, Pretrain, Parser, Polish int }
 
 // FullPlan is the plan of the models that ship.
-var FullPlan = Plan{Segmenter: 12, Pretrain: PretrainEpochs, Parser: 24, Polish: 8}
+var FullPlan = Plan{Segmenter: 12, Pretrain: PretrainEpochs, Parser: 20, Polish: 18}
 
 // Learning rates of the two phases on trees and names. The second also sees
 // free text in which lists of names are marked.
@@ -49,14 +49,14 @@ func All(dir, out string, plan Plan, o Options) error {
 	if err != nil || plan.Parser+plan.Polish == 0 {
 		return err
 	}
-	w, err := trainParser(c, seg, filepath.Join(out, "parser.model"), plan, o)
+	w, before, err := trainParser(c, seg, filepath.Join(out, "parser.model"), plan, o)
 	if err != nil {
 		return err
 	}
 	net := w.Net(o.Kernel)
 	e, g, n := evaluate(net, c.EWTDev), evaluate(net, c.GUMDev), EvaluateNames(net, c.Held)
 	o.logf("parser as written\n  EWT dev  %s\n  GUM dev  %s\n  names    %s", e, g, n)
-	card := newCard(o.Seed, append(append([]string{}, trainBanks...), "ner/wnut17_train.conll", "ner/meantime.jsonl (4 documents of 5)", "ner/re3d_dev.jsonl (4 documents of 5)",
+	card := newCard(o.Seed, before+plan.command(o.Seed), append(append([]string{}, trainBanks...), "ner/wnut17_train.conll", "ner/meantime.jsonl (4 documents of 5)", "ner/re3d_dev.jsonl (4 documents of 5)",
 		"text/kremlin_even.jsonl", "text/state_dept_2021.jsonl", "events/wp_current_2025.jsonl", "actors/countryinfo.txt", "actors/phoenix_international_actors.txt"))
 	card.Scores = map[string]float64{
 		"ewt_dev UPOS": e.UPOS, "ewt_dev LAS": e.LAS, "ewt_dev nsubj": e.NSubj, "ewt_dev obj": e.Obj,
@@ -66,19 +66,24 @@ func All(dir, out string, plan Plan, o Options) error {
 	return writeModel(filepath.Join(out, "parser.model"), w, card)
 }
 
-// trainParser fits a new parser, or goes on with the one at path.
-func trainParser(c *Corpus, seg *model.Net, path string, plan Plan, o Options) (*model.Weights, error) {
+// trainParser fits a new parser, or goes on with the one at path; before is
+// how that one was made.
+func trainParser(c *Corpus, seg *model.Net, path string, plan Plan, o Options) (w *model.Weights, before string, err error) {
 	free := tokenise(seg, c.Free)
 	free = free[:len(free):len(free)]
-	var w *model.Weights
 	if plan.Parser == 0 {
 		data, err := os.ReadFile(path)
 		if err != nil {
-			return nil, err
+			return nil, "", err
+		}
+		_, card, err := model.Load(data, o.Kernel)
+		if err != nil {
+			return nil, "", err
 		}
 		if w, err = model.ReadWeights(data); err != nil {
-			return nil, err
+			return nil, "", err
 		}
+		before = card.Command + "; then "
 	} else {
 		w = Parser(c, free, plan.Pretrain, o)
 		o.Epochs = plan.Parser
@@ -89,11 +94,16 @@ func trainParser(c *Corpus, seg *model.Net, path string, plan Plan, o Options) (
 		o.Seed++
 		fitParser(w, c, free, polishRate, o)
 	}
-	return w.Rounded(), nil
+	return w.Rounded(), before, nil
 }
 
-func newCard(seed uint64, data []string) model.Card {
-	return model.Card{Data: data, Licences: licences, Licence: "CC BY-SA 4.0", Command: "entente train", Seed: seed}
+// command is the command line of a plan.
+func (p Plan) command(seed uint64) string {
+	return fmt.Sprintf("entente train --seed %d --segmenter %d --pretrain %d --parser %d --polish %d", seed, p.Segmenter, p.Pretrain, p.Parser, p.Polish)
+}
+
+func newCard(seed uint64, command string, data []string) model.Card {
+	return model.Card{Data: data, Licences: licences, Licence: "CC BY-SA 4.0", Command: command, Seed: seed}
 }
 
 func trainSegmenter(c *Corpus, path string, plan Plan, o Options) (*model.Net, error) {
@@ -111,7 +121,7 @@ func trainSegmenter(c *Corpus, path string, plan Plan, o Options) (*model.Net, e
 	net := w.Net(o.Kernel)
 	e, g := EvaluateSegmenter(net, c.EWTDev, true), EvaluateSegmenter(net, c.GUMDev, true)
 	o.logf("segmenter as written\n  EWT dev  %s\n  GUM dev  %s", e, g)
-	card := newCard(o.Seed, trainBanks)
+	card := newCard(o.Seed, plan.command(o.Seed-1), trainBanks)
 	card.Scores = map[string]float64{"ewt_dev words": e.Words, "ewt_dev sentences": e.Sentences, "gum_open_dev words": g.Words, "gum_open_dev sentences": g.Sentences}
 	return net, writeModel(path, w, card)
 }
