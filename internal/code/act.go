@@ -329,6 +329,7 @@ func (s *sent) setInnerModes(acts []*act) {
 		a.innerRead = in.resolved || a.code.Type != "AGREE" && a.code.Type != "THREATEN"
 		a.inner = in
 		a.inherit(in)
+		in.receive(a)
 		if m, ok := s.r.c.lex.ModeOf(a.code.Type, in.code); ok && a.f.e.Code.Mode == "" && !a.f.e.Denial {
 			a.code.Mode, a.code.Cameo = m.Mode, m.Cameo
 		}
@@ -352,6 +353,16 @@ func (a *act) inherit(in *act) {
 	if in.code.Type != "CONSULT" && !in.resolved {
 		a.recips = in.recips
 	}
+}
+
+// receive gives aid that is promised to somebody its recipient: "promised
+// Ukraine that it would supply missiles".
+func (a *act) receive(promise *act) {
+	if a.code.Type != "AID" || promise.code.Type != "AGREE" || a.resolved || !promise.resolved || len(a.actors) == 0 || len(a.recips) > 0 || names(promise.recips, a.actors) {
+		return
+	}
+	a.recips = slices.Clone(promise.recips)
+	a.resolved = len(a.recips) > 0
 }
 
 // wanted are the types of act that somebody refuses by "will not".

@@ -16,6 +16,7 @@ func (s *sent) mendTree() {
 		s.mendSecondSubject(int32(i))
 		s.mendLostSubject(int32(i))
 		s.mendRelative(int32(i))
+		s.mendLostObject(int32(i))
 		s.lowerInfinitive(int32(i))
 		s.joinPerson(int32(i))
 	}
@@ -177,19 +178,37 @@ func (s *sent) isName(x int32) bool {
 }
 
 // mendRelative gives "agreement" its relative clause in "the agreement that
-// the two countries signed", where the countries were taken to explain it.
+// the two countries signed", where the countries hang beside it.
 func (s *sent) mendRelative(v int32) {
 	x := s.head[v]
-	if x < 0 || x >= v || s.rel[v] != "acl" || s.rel[x] != "appos" || s.head[x] < 0 {
+	if x < 0 || x >= v || s.rel[v] != "acl" || s.rel[x] != "appos" && s.rel[x] != "obj" {
 		return
 	}
-	y := s.head[x]
-	for t := y + 1; t < x; t++ {
-		if s.lemma[t] == "that" && s.head[t] == v {
+	for t := max(1, x-4); t < x; t++ {
+		if y := t - 1; s.lemma[t] == "that" && s.head[t] == v && s.isNoun(y) && s.head[y] != x {
 			s.head[v], s.head[x], s.rel[x] = y, v, "nsubj"
 			return
 		}
 	}
+}
+
+// mendLostObject gives the verb its object in "The minister met union
+// leaders", where the leaders were taken for a second name of the minister.
+func (s *sent) mendLostObject(n int32) {
+	x := s.head[n]
+	if x < 0 || x >= n || s.rel[n] != "appos" || s.head[x] <= x || s.head[x] >= n {
+		return
+	}
+	v := s.head[x]
+	if s.pos[v] != "VERB" || n-v > 4 {
+		return
+	}
+	for i := range s.toks {
+		if s.head[i] == v && s.rel[i] == "obj" {
+			return
+		}
+	}
+	s.head[n], s.rel[n] = v, "obj"
 }
 
 // lowerInfinitive hangs "to attack" on the plan in "vetoed a plan by Israel

@@ -65,7 +65,7 @@ func (s *sent) complements(f fit, st lexcode.Step) []int32 {
 			if !isName && s.rel[k] != "nsubj" && s.position(k) == pos {
 				all = append(all, k)
 			}
-			if k == s.roles[i].obj && pos == "xcomp" { // "called on Russia to withdraw"
+			if (k == s.roles[i].obj || k == s.roles[i].iobj) && pos == "xcomp" { // "called on Russia to withdraw"
 				for _, kk := range s.kids(k) {
 					if s.rel[kk] == "acl" && s.roles[kk].to {
 						all = append(all, kk)
