@@ -31,6 +31,10 @@ func (a *act) keeps(acts []*act) bool {
 		return false
 	case a.code.Mode == "visit" && a.private():
 		return false
+	case a.code.Type == "REJECT" && len(a.recips) == 0 && anySector(a.actors, []string{"JUD"}):
+		return false // a local court
+	case a.code.Type == "ACCUSE" && len(a.recips) == 0 && a.general():
+		return false
 	case len(a.recips) == 0 && a.code.Type == "REQUEST":
 		return a.holdsNamed(acts)
 	}
@@ -78,6 +82,13 @@ func (a *act) atHome() bool {
 		return anySector(all, ownBodies) || anySector(all, ownPeople)
 	}
 	return false
+}
+
+// general reports whether what is condemned is no single act: "condemned
+// torture".
+func (a *act) general() bool {
+	o := a.s.patient(a.f.verb, maxDepth)
+	return o >= 0 && a.s.isNoun(o) && !a.s.definite(o)
 }
 
 // private reports whether only private people act.

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"strings"
+
 	"entente"
 )
 
@@ -144,7 +146,11 @@ func (s *sent) negatedNoun(k int32) bool {
 // stands beside.
 func (s *sent) modifier(k int32) entente.Modality {
 	lex := s.r.c.lex
-	for _, h := range lex.Mods(s.lemma[k]) {
+	hits := lex.Mods(s.lemma[k])
+	if len(hits) == 0 && s.rel[k] == "amod" { // "scheduled", a form of "schedule"
+		hits = lex.Mods(strings.ToLower(s.text(k)))
+	}
+	for _, h := range hits {
 		e := &lex.Entries[h.Entry]
 		if len(e.Inner) > 0 && s.precededBy(k, e.Mods[h.Trigger].Rest) {
 			return e.Inner[0].Modality

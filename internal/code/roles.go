@@ -93,6 +93,9 @@ func (s *sent) aclSubject(v, h int32, depth int) int32 {
 			if _, _, ok := s.op(g, v, "xcomp"); ok {
 				return h
 			}
+			if s.prep[s.firstOf(h)] == "with" && s.isVerb(g) {
+				return s.surface(g, depth-1) // "works with the UN to provide"
+			}
 		}
 	}
 	return h
@@ -209,7 +212,7 @@ func (s *sent) patient(v int32, depth int) int32 {
 	h := s.head[v]
 	switch {
 	case h < 0:
-	case s.rel[v] == "acl" && s.roles[v].subj >= 0 && s.antecedent(s.roles[v].subj) != h:
+	case s.rel[v] == "acl" && s.roles[v].subj >= 0 && s.antecedent(s.roles[v].subj) != h && !s.hasThat(v):
 		return h
 	case s.rel[v] == "conj" && s.isVerb(h) && s.roles[h].obj > v:
 		return s.roles[h].obj
@@ -220,6 +223,17 @@ func (s *sent) patient(v int32, depth int) int32 {
 		}
 	}
 	return none
+}
+
+// hasThat reports whether the conjunction "that" opens clause v, which then
+// modifies no noun as a relative clause does: "the hope that he returns".
+func (s *sent) hasThat(v int32) bool {
+	for _, k := range s.kids(v) {
+		if s.lemma[k] == "that" && s.rel[k] == "mark" && s.toks[k].XPOS == "IN" {
+			return true
+		}
+	}
+	return false
 }
 
 // isBare reports whether v has no nominal dependent after it but those of its

@@ -281,7 +281,7 @@ func (s *sent) after(f fit, prep string, skip int32) []int32 {
 			}
 		}
 	}
-	if len(found) == 0 {
+	if len(found) == 0 && prep != "of" {
 		found = s.near(f, prep)
 	}
 	return found

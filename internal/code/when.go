@@ -247,5 +247,22 @@ const historyDays = 365
 
 func (a *act) background(pub entente.Date) bool {
 	d := a.when.Days
+	if d.IsZero() && a.s.tellsHistory() {
+		return true
+	}
 	return !pub.IsZero() && !d.IsZero() && !d.Until.IsZero() && d.Until.Before(pub.AddDays(-historyDays))
+}
+
+// historyYear opens the time that living memory reaches: what a sentence with
+// an earlier year tells without a date of its own is history.
+const historyYear = 1945
+
+// tellsHistory reports whether the sentence names a year before historyYear.
+func (s *sent) tellsHistory() bool {
+	for _, t := range s.times {
+		if d := t.ref.Days; !d.Until.IsZero() && d.Until.Year <= historyYear {
+			return true
+		}
+	}
+	return false
 }

@@ -73,6 +73,7 @@ entry accuse/condemn-act
   yes    Egypt condemned the attack on Friday. => actual ACCUSE/disapprove EGY 2025-05-02
   yes    The United Nations condemned the massacre. => actual ACCUSE/disapprove UN
   no     Villagers condemned the noise. => nothing
+  no     The United Nations condemned torture. => nothing
 
 entry accuse/complain
   verb   complain, protest

@@ -149,6 +149,7 @@ entry consult/call/hold
   contexts diplomatic
   yes    Xi Jinping held a phone call with Vladimir Putin on February 24. => actual CONSULT/phone CHN,RUS 2025-02-24
   yes    A telephone conversation between Narendra Modi and Emmanuel Macron took place on Friday. => actual CONSULT/phone IND,FRA 2025-05-02
+  yes    The attack came before Donald Trump's scheduled call with Vladimir Putin. => planned CONSULT/phone USA,RUS
   no     The minister had calls to make. => nothing
 
 entry consult/call/speak
@@ -267,7 +268,7 @@ entry consult/talks
   no     School exchanges between France and Germany continue. => nothing
 
 entry consult/talks/between
-  noun   @talks, meeting, summit
+  noun   talk, negotiation, consultation, peace talk, discussion, meeting, summit
   if     between *
   actor  between
   symmetric

@@ -15,6 +15,7 @@ entry mobilize/deploy-troops
   yes    Azerbaijan massed troops near Armenia. => actual MOBILIZE/troops AZE > ARM
   yes    Venezuela sent troops to the border with Guyana. => actual MOBILIZE/troops VEN > GUY
   no     The club sent troops of dancers. => nothing
+  no     Latvia repeated its request to deploy guards. => nothing
 
 entry mobilize/deploy-weapons
   verb   deploy, move, station, position, scramble, test, fire, launch, test-fire, sail

@@ -87,7 +87,9 @@ entry request/noun-governor
   why    "calls for a ceasefire": what is called for is urged, by whomever.
   noun   call, demand, appeal, plea, request, pressure, ultimatum
   actor  poss | by | from | adj | subj
-  inner  urged at xcomp, for, ccomp, of, that
+  recipient on | to
+  inner  urged at xcomp subject recipient
+  inner  urged at for, ccomp, of, that
 
 entry request/demand
   verb   demand, insist, require, propose, recommend, suggest

@@ -202,3 +202,4 @@ entry retreat/return
   yes    Germany returned artefacts to Nigeria. => actual RETREAT DEU > NGA
   yes    Iran returned the tanker to Greece on Friday. => actual RETREAT IRN > GRC 2025-05-02
   no     The reader returned the book to the library. => nothing
+  no     Germany has the expectation that John Kerry will return to China. => nothing
