@@ -90,11 +90,12 @@ func (s *sent) aclSubject(v, h int32, depth int) int32 {
 		}
 		if g := s.head[s.firstOf(h)]; g >= 0 && s.roles[v].to {
 			// "called on Russia to withdraw": the infinitive hangs on "Russia".
-			if _, _, ok := s.op(g, v, "xcomp"); ok {
-				return h
-			}
-			if s.prep[s.firstOf(h)] == "with" && s.isVerb(g) {
+			_, in, ok := s.op(g, v, "xcomp")
+			if s.prep[s.firstOf(h)] == "with" && s.isVerb(g) && in.Subject != "recipient" {
 				return s.surface(g, depth-1) // "works with the UN to provide"
+			}
+			if ok {
+				return h
 			}
 		}
 	}

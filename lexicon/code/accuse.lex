@@ -119,12 +119,14 @@ entry accuse/concern
   needs  light
   actor  subj
   recipient over.doer | at.doer | about.doer | with | of.doer | over | about
+  unless over|about|at|of situation crisis conflict development issue problem tension violence war event role future fate state loss
   plover ACCUSE disapprove
   cameo  111
   score  0.85
   yes    Japan expressed concern over China's drills. => actual ACCUSE/disapprove JPN > CHN
   yes    Norway voiced concern about Israel on Friday. => actual ACCUSE/disapprove NOR > ISR 2025-05-02
   no     Parents voiced concern over the road. => nothing
+  no     France expressed concern over the situation in Iraq. => nothing
 
 entry accuse/sue
   verb   sue, indict, prosecute
@@ -156,11 +158,13 @@ entry accuse/investigate
   actor  subj
   recipient obj | obj.mod | into
   agentless
+  unless obj @violence accident explosion crash blast fire death cause incident
   plover ACCUSE investigate
   cameo  090
   yes    The European Union is investigating China. => actual ACCUSE/investigate EU > CHN
   yes    The United Nations investigated Israel in 2009. => actual ACCUSE/investigate UN > ISR 2009
   no     Scientists investigated the lake. => nothing
+  no     Russian detectives investigated the attack in Boston. => nothing
 
 entry accuse/probe
   noun   investigation, probe, inquiry, enquiry

@@ -43,6 +43,7 @@ entry retreat/withdrawal
   contexts military
   yes    Israel completed its withdrawal from Lebanon. => actual RETREAT/withdraw ISR > LBN
   yes    Armenia welcomed Russia's withdrawal from the region. => actual SUPPORT ARM > RUS
+  yes    The war demands action, including a truce and the withdrawal of Russian forces from Ukraine. => urged RETREAT/withdraw RUS > UKR
   no     The withdrawal of the drug surprised doctors. => nothing
 
 entry retreat/release

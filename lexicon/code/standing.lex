@@ -138,6 +138,11 @@ entry stand/right
   noun right, freedom, ability, authority
   inner nothing at xcomp, of
 
+entry stand/demand
+  why  What a thing or a person demands is urged, in lists as well.
+  verb demand, urge, warrant, necessitate, request, seek
+  inner urged at obj, for
+
 entry stand/celebrate
   noun anniversary, commemoration, centenary, jubilee, film, book, novel, documentary, history, theory, simulation, memorial, game, museum, monument, exhibition
   inner nothing at of, about, on, to, for
