@@ -147,7 +147,7 @@ func (s *sent) negatedNoun(k int32) bool {
 func (s *sent) modifier(k int32) entente.Modality {
 	lex := s.r.c.lex
 	hits := lex.Mods(s.lemma[k])
-	if len(hits) == 0 && s.rel[k] == "amod" { // "scheduled", a form of "schedule"
+	if len(hits) == 0 && (s.rel[k] == "amod" || s.rel[k] == "acl") { // "scheduled", a form of "schedule"
 		hits = lex.Mods(strings.ToLower(s.text(k)))
 	}
 	for _, h := range hits {

@@ -89,7 +89,7 @@ entry request/noun-governor
   actor  poss | by | from | adj | subj
   recipient on | to
   inner  urged at xcomp subject recipient
-  inner  urged at for, ccomp, of, that
+  inner  urged at for, ccomp, of, that, obj
 
 entry request/demand
   verb   demand, insist, require, propose, recommend, suggest

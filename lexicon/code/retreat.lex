@@ -55,7 +55,7 @@ entry retreat/release
   agentless
   if     obj @captive :person :group
   unless subj court judge prosecutor
-  unless from position post duty office
+  unless from position post duty office control rule yoke
   amount persons
   plover RETREAT release
   cameo  0841
@@ -63,6 +63,7 @@ entry retreat/release
   yes    Israel freed 200 Palestinian prisoners on Friday. => actual RETREAT/release ISR > PSE 2025-05-02 amount 200 persons
   yes    Azerbaijan released ten Armenian soldiers. => actual RETREAT/release AZE > ARM:MIL amount 10 persons
   no     The band released prisoners of love. => nothing
+  no     The people of Iraq were freed from its control. => nothing
 
 entry retreat/liberate
   why    Towns that are liberated are no captives.

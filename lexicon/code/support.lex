@@ -19,6 +19,7 @@ entry support/welcome
   actor  subj
   recipient obj.doer | obj.between | obj.by | obj.in
   if     obj *
+  unless has author writer singer player champion athlete scientist veteran artist pianist
   unless obj :person :polity :group guest visitor tourist refugee customer spectator fan delegation
   inner  neutral at obj
   plover SUPPORT
@@ -27,6 +28,7 @@ entry support/welcome
   yes    France welcomed Ukraine's decision. => actual SUPPORT FRA > UKR
   yes    Egypt welcomed the truce between Israel and Hamas. => actual SUPPORT EGY > ISR,PSE:hamas ; actual RETREAT/ceasefire ISR,PSE:hamas
   no     The hotel welcomed guests from France. => nothing
+  no     Emmanuel Macron welcomed the Italian author Umberto Eco. => nothing
 
 entry support/express
   noun   @praise-noun
@@ -45,7 +47,7 @@ entry support/back
   verb   support, back, endorse, champion, uphold, defend
   actor  subj
   recipient obj.doer | obj | obj.for
-  unless obj economy family growth industry currency claim view idea weapon
+  unless obj economy family growth industry currency claim view idea weapon freedom right principle
   plover SUPPORT
   cameo  051
   contexts diplomatic
@@ -53,6 +55,7 @@ entry support/back
   yes    Hungary backed Serbia. => actual SUPPORT HUN > SRB
   yes    China supports Pakistan's position. => actual SUPPORT CHN > PAK
   no     The data support the claim about France. => nothing
+  no     Norway supports the freedom of the press in Serbia. => nothing
 
 entry support/thank
   verb   thank, congratulate
