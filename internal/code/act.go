@@ -177,6 +177,9 @@ func (s *sent) someoneElse(f fit) bool {
 		return true // "coordinated with Canada and the EU", by whom is left out
 	}
 	subj := s.agent(f.verb, maxDepth)
+	if subj < 0 && f.noun < 0 {
+		return true // "Meeting with heads of Airbus and Fiat"
+	}
 	return subj >= 0 && subj != f.noun && (f.noun < 0 || subj != s.carrier(f.noun)) && s.lemma[subj] != "it" && s.lemma[subj] != "there"
 }
 

@@ -33,6 +33,8 @@ func (a *act) keeps(acts []*act) bool {
 		return false
 	case a.code.Type == "REJECT" && len(a.recips) == 0 && anySector(a.actors, []string{"JUD"}):
 		return false // a local court
+	case a.code.Type == "ASSAULT" && anySector(a.actors, []string{"COP"}) && a.s.lemma[a.f.at] == "raid":
+		return false // detectives at work
 	case a.code.Type == "ACCUSE" && len(a.recips) == 0 && a.general():
 		return false
 	case len(a.recips) == 0 && a.code.Type == "REQUEST":

@@ -74,6 +74,7 @@ entry assault/strike-noun
   yes    Israel launched an attack on Iran. => actual ASSAULT ISR > IRN
   yes    France condemned Russia's attack on Ukraine. => actual ACCUSE/disapprove FRA > RUS ; actual ASSAULT RUS > UKR
   no     An attack on tradition pleases critics. => nothing
+  no     Kenyan police carried out a raid on a market in Kenya. => nothing
 
 entry assault/violate-ceasefire
   verb   violate, break, breach

@@ -7,12 +7,14 @@ entry request/urge
   actor  subj
   recipient obj | iobj | with
   if     xcomp *
+  unless xcomp pass convey
   inner  urged at xcomp, ccomp subject recipient
   plover REQUEST
   cameo  100
   yes    France urged Israel to withdraw troops from Lebanon. => actual REQUEST/yield FRA > ISR ; urged RETREAT/withdraw ISR > LBN
   yes    The United States asked India to meet Pakistan. => actual REQUEST/meet USA > IND ; urged CONSULT IND,PAK
   no     Doctors urged patients in France to walk. => nothing
+  no     Vladimir Putin asked Xi Jinping to pass on his greetings. => nothing
 
 entry request/urge-thing
   verb   urge, demand, request, seek

@@ -192,13 +192,27 @@ entry retreat/disarm
   yes    Libya dismantled its arsenal in 2003. => actual RETREAT/disarm LBY 2003
   no     The museum dismantled its stockpile of paint. => nothing
 
+entry retreat/return-captive
+  why    To whom captives and bodies are handed is not coded.
+  verb   return, hand over, give back
+  actor  subj
+  recipient obj.mod | obj
+  alone
+  if     obj hostage prisoner captive detainee body remains pow
+  if     subj :party
+  plover RETREAT release
+  cameo  0841
+  yes    Hamas returned the body of an Israeli hostage to the Red Cross. => actual RETREAT/release PSE:hamas > ISR
+  yes    Russia handed over two Ukrainian prisoners on Friday. => actual RETREAT/release RUS > UKR 2025-05-02
+  no     The hospital returned the body to the family. => nothing
+
 entry retreat/return
   verb   return, hand back, give back
   actor  subj
   recipient to | iobj
   if     to|iobj :party
   if     obj *
-  unless obj fire favour favor call visit mandate stare salute greeting
+  unless obj hostage prisoner captive detainee body remains pow fire favour favor call visit mandate stare salute greeting
   plover RETREAT
   cameo  084
   yes    Germany returned artefacts to Nigeria. => actual RETREAT DEU > NGA
