@@ -22,7 +22,7 @@ func addTree(t *testing.T, doc *entente.Document, para int32, words string) {
 	}
 	var s entente.Sentence
 	at := from
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		f := strings.Split(w, "/")
 		if len(f) != 5 {
 			t.Fatalf("token %q has %d fields, want 5", w, len(f))

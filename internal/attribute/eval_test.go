@@ -161,10 +161,8 @@ func same(a, b attr) bool {
 
 func overlap(a, b []entente.Span) bool {
 	for _, x := range a {
-		for _, y := range b {
-			if x.Overlaps(y) {
-				return true
-			}
+		if slices.ContainsFunc(b, x.Overlaps) {
+			return true
 		}
 	}
 	return false

@@ -95,7 +95,7 @@ func TestStates(t *testing.T) {
 	if members != want {
 		t.Errorf("%d states, want %d", members, want)
 	}
-	for _, id := range strings.Fields("PSE VAT XKX TWN HKG COK NIU ESH") {
+	for id := range strings.FieldsSeq("PSE VAT XKX TWN HKG COK NIU ESH") {
 		if b.Actor(id) == nil {
 			t.Errorf("no %s", id)
 		}

@@ -1,5 +1,7 @@
 package say
 
+import "slices"
+
 import "strings"
 
 // irregular are the past forms of speech verbs that no rule makes.
@@ -43,10 +45,8 @@ func regular(v string) []string {
 // doubles reports whether a verb may double its last letter: "brag", "beg",
 // "admit".
 func doubles(v string) bool {
-	for _, d := range doubling {
-		if d == v {
-			return true
-		}
+	if slices.Contains(doubling, v) {
+		return true
 	}
 	n := len(v)
 	vowel := func(i int) bool { return strings.ContainsRune("aeiou", rune(v[i])) }

@@ -146,7 +146,7 @@ func knownVia(val string) error {
 }
 
 func (e *Entry) takes(val string) error {
-	for _, f := range strings.Fields(val) {
+	for f := range strings.FieldsSeq(val) {
 		frame, ok := frameNames[f]
 		if !ok {
 			return fmt.Errorf("unknown frame %q", f)

@@ -1,6 +1,7 @@
 package when
 
 import (
+	"slices"
 	"strings"
 
 	lextime "entente/lexicon/time"
@@ -150,10 +151,8 @@ func fits(el *lextime.Elem, it *item) bool {
 		return true
 	}
 	if it.id != 0 {
-		for _, id := range el.IDs {
-			if id == it.id {
-				return true
-			}
+		if slices.Contains(el.IDs, it.id) {
+			return true
 		}
 	}
 	return false

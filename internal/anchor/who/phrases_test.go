@@ -129,7 +129,7 @@ func readWant(pos, line, text, date string) want {
 	if s, ok := strings.CutPrefix(phrase, "-"); ok {
 		w.phrase, w.absent = s, true
 	}
-	for _, f := range strings.Fields(rest) {
+	for f := range strings.FieldsSeq(rest) {
 		switch {
 		case f == "place":
 			w.place = true
