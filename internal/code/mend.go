@@ -266,7 +266,7 @@ func (s *sent) joinPerson(k int32) {
 	if a.Kind != b.Kind || len(a.Parties) != 1 || len(b.Parties) != 1 || a.Parties[0].ID == b.Parties[0].ID {
 		return
 	}
-	if a.Last < int32(len(s.toks)) && b.First == a.Last+1 && s.lemma[a.Last] == "," && s.listGoesOn(b.Last) {
+	if a.Last > 0 && a.Last < int32(len(s.toks)) && b.First == a.Last+1 && s.lemma[a.Last] == "," && s.listGoesOn(b.Last) {
 		s.rel[k] = "conj"
 	}
 }
