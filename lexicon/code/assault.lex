@@ -163,7 +163,7 @@ entry assault/drone
 entry assault/fire-at
   verb   fire, launch, shoot, lob, hurl
   actor  subj
-  recipient at | into | on | toward | towards | against | across | obj.at | obj.across
+  recipient at | into | on | toward | towards | against | across | obj.at | obj.across | on.across | on.in | on.mod | at.across | at.in | at.mod
   if     obj @weapon
   unless obj drone
   plover ASSAULT heavy-weapons
@@ -177,13 +177,14 @@ entry assault/fire-at
 entry assault/fire-drone
   verb   fire, launch, send
   actor  subj
-  recipient at | into | on | toward | towards | against | across | obj.at | obj.across
+  recipient at | into | on | toward | towards | against | across | obj.at | obj.across | on.across | on.in | on.mod | at.across | at.in | at.mod
   if     obj drone
   plover ASSAULT drone
   cameo  195
   contexts military
   yes    Russia launched drones at Ukraine. => actual ASSAULT/drone RUS > UKR
   yes    Houthis launched a drone at Israel on Friday. => actual ASSAULT/drone YEM:houthis > ISR 2025-05-02
+  yes    Russia launched drones on homes across Ukraine. => actual ASSAULT/drone RUS > UKR
   no     The farmer launched a drone. => nothing
 
 entry assault/kill

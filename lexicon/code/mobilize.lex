@@ -23,6 +23,8 @@ entry mobilize/deploy-weapons
   recipient near | around | off | toward | towards | along | against | over | into
   alone
   if     obj @war-machine @weapon
+  unless on|at|against @target @territory infrastructure area site
+  unless sentence intercept kill
   unless to :party
   unless across :party
   unless at :party
@@ -34,6 +36,7 @@ entry mobilize/deploy-weapons
   yes    North Korea fired a missile on Friday. => actual MOBILIZE/weapons PRK 2025-05-02
   yes    China deployed warships around Taiwan. => actual MOBILIZE/weapons CHN > TWN
   no     The farmer deployed a drone over his field. => nothing
+  no     Israel said it had intercepted a missile launched by the Houthis. => nothing
 
 entry mobilize/drill
   noun   @drill
