@@ -35,6 +35,7 @@ func (w *worker) parse(ctx context.Context, doc *entente.Document) error {
 		}
 		lo = hi
 	}
+	surnames(doc)
 	return nil
 }
 
@@ -113,10 +114,12 @@ func (w *worker) names(doc *entente.Document, si int) {
 		j = hyphened(tokens, j)
 		name := entente.Name{
 			Span:     entente.Span{Start: tokens[i].Span.Start, End: tokens[j-1].Span.End},
-			Sentence: int32(si), First: int32(i), Last: int32(j), Kind: kinds[(path[i]-1)/2],
+			Sentence: int32(si), First: int32(i), Last: int32(j), Kind: kindOf(kinds[(path[i]-1)/2], tokens, i, j),
 		}
-		mend(tokens, name)
-		doc.Names = append(doc.Names, name)
+		if !isCalendar(doc, tokens, i, j) {
+			mend(tokens, name)
+			doc.Names = append(doc.Names, name)
+		}
 		i = j
 	}
 }

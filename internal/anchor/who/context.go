@@ -23,14 +23,21 @@ func (d *reader) settle(s *sent, f *draft) {
 	d.acronym(s, f)
 }
 
-// official resolves an unknown person by an office of government that the
-// text leaves without a state ("ministry spokesperson Ada Obi"): the state of
-// the place at hand.
+// official resolves an unknown person by an office that the text leaves
+// without a state ("ministry spokesperson Ada Obi", "union leader Tom Mboa"):
+// for a government's, the state of the place at hand; for others, the one
+// state that the document is about.
 func (d *reader) official(s *sent, f *draft) {
-	if f.role.Class != actors.RolePerson || f.role.Sector != "GOV" || f.role.Plural {
+	if f.role.Class != actors.RolePerson || f.role.Plural {
 		return
 	}
-	owner := d.locale(s, f)
+	var owner *actors.Entry
+	switch f.role.Sector {
+	case "GOV":
+		owner = d.locale(s, f)
+	case "LAB", "OPP", "MIL", "JUD", "LEG", "COP":
+		owner = d.onlyState()
+	}
 	if owner == nil || owner.Class != actors.State {
 		return
 	}
