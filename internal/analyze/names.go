@@ -13,14 +13,34 @@ func isCalendar(doc *entente.Document, tokens []entente.Token, first, last int) 
 	if last-first != 1 {
 		return false
 	}
-	switch tokens[first].Span.In(doc.Text) {
-	case "January", "February", "July", "September", "October", "November", "December",
-		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+	form := tokens[first].Span.In(doc.Text)
+	if isDateWord(form) {
 		return true
+	}
+	switch form {
 	case "March", "April", "May", "June", "August":
 		return first > 0 && tokens[first-1].POS == "NUM" || last < len(tokens) && tokens[last].POS == "NUM"
 	}
 	return false
+}
+
+// isDateWord reports whether a word is a month or weekday and nothing else.
+func isDateWord(form string) bool {
+	switch form {
+	case "January", "February", "July", "September", "October", "November", "December",
+		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	}
+	return false
+}
+
+// undated returns the end of a name without the date that a headline puts
+// after it: "Johannes Rau September 5".
+func undated(doc *entente.Document, tokens []entente.Token, first, last int) int {
+	for last-first > 1 && (isDateWord(tokens[last-1].Span.In(doc.Text)) || isCalendar(doc, tokens, last-1, last)) {
+		last--
+	}
+	return last
 }
 
 // surnames adds the later mentions of persons by surname alone that the name

@@ -43,6 +43,16 @@ func TestIsCalendar(t *testing.T) {
 	}
 }
 
+func TestUndated(t *testing.T) {
+	doc := lay("Johannes", "Rau", "September", "Theresa", "May")
+	if got := undated(doc, doc.Sentences[0].Tokens, 0, 3); got != 2 {
+		t.Errorf("the name ends at %d, want 2", got)
+	}
+	if got := undated(doc, doc.Sentences[0].Tokens, 3, 5); got != 5 {
+		t.Errorf("the name ends at %d, want 5", got)
+	}
+}
+
 func TestKindOf(t *testing.T) {
 	doc := lay("minister", ",", "Ines", "Cordova", "of", "Iberia", "Air")
 	tokens := doc.Sentences[0].Tokens

@@ -111,7 +111,7 @@ func (w *worker) names(doc *entente.Document, si int) {
 		for j < len(path) && path[j] == path[i]+1 {
 			j++
 		}
-		j = hyphened(tokens, j)
+		j = undated(doc, tokens, i, hyphened(tokens, j))
 		name := entente.Name{
 			Span:     entente.Span{Start: tokens[i].Span.Start, End: tokens[j-1].Span.End},
 			Sentence: int32(si), First: int32(i), Last: int32(j), Kind: kindOf(kinds[(path[i]-1)/2], tokens, i, j),

@@ -122,7 +122,7 @@ func (l *loader) words(class, rest string) error {
 	if !ok {
 		return fmt.Errorf("%q is no class", class)
 	}
-	for _, f := range strings.Fields(rest) {
+	for f := range strings.FieldsSeq(rest) {
 		w, value, _ := strings.Cut(f, "=")
 		entry := l.Words[w]
 		entry.Class |= c
@@ -166,7 +166,7 @@ func (l *loader) open(pos, key, name string) error {
 // form reads a pattern such as "MONTH DOM ,? YEAR" or "(in|of) SURE !(YEAR)".
 func (l *loader) form(rest string) error {
 	p := Pattern{Name: l.entry.Name, Pass: l.pass}
-	for _, f := range strings.Fields(rest) {
+	for f := range strings.FieldsSeq(rest) {
 		e, context, err := l.elem(f)
 		switch {
 		case err != nil:

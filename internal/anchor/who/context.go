@@ -198,6 +198,9 @@ func (d *reader) locale(s *sent, f *draft) *actors.Entry {
 	if !organ && !post || f.role.Plural || f.word == "side" || f.word == "delegation" || f.word == "mission" || s.title {
 		return nil
 	}
+	if e := d.ofSpeaker(s, f); e != nil {
+		return e
+	}
 	if d.home != nil {
 		if only := d.onlyState(); only != nil && only != d.home {
 			return only
@@ -205,6 +208,42 @@ func (d *reader) locale(s *sent, f *draft) *actors.Entry {
 		return d.home
 	}
 	return d.onlyState()
+}
+
+// ofSpeaker returns the state whose government says the clause that f stands
+// in: in "the Chilean ministry said the president would travel", the
+// president is Chile's.
+func (d *reader) ofSpeaker(s *sent, f *draft) *actors.Entry {
+	i := f.m.Head
+	for range len(s.toks) {
+		if i < 0 || int(i) >= len(s.toks) {
+			return nil
+		}
+		t := &s.toks[i]
+		if t.Rel == "ccomp" && t.Head >= 0 && int(t.Head) < len(s.toks) && tellers[s.toks[t.Head].Lemma] {
+			return d.subjectState(s, t.Head)
+		}
+		i = t.Head
+	}
+	return nil
+}
+
+// tellers are verbs by which a government speaks of its own.
+var tellers = set("say add announce confirm state note declare report explain")
+
+// subjectState returns the one state that is the subject of verb v, as a
+// government or an organ of it.
+func (d *reader) subjectState(s *sent, v int32) *actors.Entry {
+	for k := len(d.out) - 1; k >= 0 && d.out[k].Sentence == s.no; k-- {
+		m := &d.out[k]
+		if m.Head < 0 || int(m.Head) >= len(s.toks) || len(m.Parties) != 1 || m.Place {
+			continue
+		}
+		if h := &s.toks[m.Head]; h.Head == v && (relBase(h.Rel) == "nsubj" || h.Rel == "expl") {
+			return d.book.Actor(string(m.Parties[0].ID))
+		}
+	}
+	return nil
 }
 
 // localeIn returns the state of "in X" in the same sentence, if there is one
