@@ -3,6 +3,9 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"path"
+	"runtime/debug"
+	"strings"
 
 	"entente"
 	"entente/internal/analyze"
@@ -94,6 +97,29 @@ func Of(stages ...Stage) (*Pipeline, error) {
 	return &Pipeline{stages}, nil
 }
 
+// run runs the stage. A fault of the program itself costs the document, not
+// the run: the error says where it lies.
+func (s *Stage) run(ctx context.Context, doc *entente.Document) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("fault in the program at %s, please report it with this document: %v", where(debug.Stack()), fault)
+		}
+	}()
+	return s.Run(ctx, doc)
+}
+
+// where returns the file and line of the innermost call of ours in the stack
+// of a panic.
+func where(stack []byte) string {
+	_, at, _ := strings.Cut(string(stack), "panic(")
+	for line := range strings.Lines(at) {
+		if file, _, ok := strings.Cut(strings.TrimSpace(line), " +0x"); ok && !strings.Contains(file, "/runtime/") {
+			return path.Base(path.Dir(file)) + "/" + path.Base(file)
+		}
+	}
+	return "an unknown place"
+}
+
 // Stages returns the stages in order, for tools that look at each.
 func (p *Pipeline) Stages() []Stage { return p.stages }
 
@@ -104,7 +130,7 @@ func (p *Pipeline) Read(ctx context.Context, doc *entente.Document) error {
 		return &entente.StageError{Stage: "acquire", Doc: doc.ID, Err: err}
 	}
 	for _, s := range p.stages {
-		if err := s.Run(ctx, doc); err != nil {
+		if err := s.run(ctx, doc); err != nil {
 			return &entente.StageError{Stage: s.Name, Doc: doc.ID, Err: err}
 		}
 		doc.Has |= s.Adds

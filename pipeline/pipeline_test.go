@@ -3,6 +3,7 @@ package pipeline_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 
 	"entente"
@@ -52,5 +53,23 @@ func TestReadKeepsWhatWasDone(t *testing.T) {
 	}
 	if doc.Has != entente.Syntax {
 		t.Errorf("Has = %b, want %b", doc.Has, entente.Syntax)
+	}
+}
+
+// TestFaultCostsTheDocumentOnly checks that a stage that panics gives an
+// error that names it.
+func TestFaultCostsTheDocumentOnly(t *testing.T) {
+	p, err := pipeline.Of(pipeline.Stage{Name: "bad", Adds: entente.Syntax, Run: func(context.Context, *entente.Document) error {
+		var none []int
+		_ = none[len(none)]
+		return nil
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = p.Read(t.Context(), &entente.Document{Text: "Xi will visit Russia."})
+	stage, ok := errors.AsType[*entente.StageError](err)
+	if !ok || stage.Stage != "bad" || !strings.Contains(err.Error(), "pipeline_test.go:") || !strings.Contains(err.Error(), "index out of range") {
+		t.Errorf("Read = %v, want a StageError from bad", err)
 	}
 }

@@ -100,7 +100,10 @@ func (s *sent) owner(k int) *actors.Entry {
 		}
 	}
 	if p := s.d.short[s.phrase(it.a, it.b)]; len(p) > 0 {
-		return s.d.book.Actor(string(p[0].ID))
+		if e := s.d.book.Actor(string(p[0].ID)); e != nil {
+			return e
+		}
+		return s.d.book.Actor(string(p[0].ID.State()))
 	}
 	return nil
 }
@@ -245,8 +248,11 @@ func (s *sent) compound(k, r int) bool {
 func (s *sent) owned(k int, owners []int, r int) (draft, int) {
 	f := draft{a: s.items[k].a, role: s.items[r].role, word: s.lower(s.items[r].a, s.items[r].b)}
 	for _, o := range owners {
-		f.owners = append(f.owners, s.owner(o))
+		if e := s.owner(o); e != nil {
+			f.owners = append(f.owners, e)
+		}
 	}
+	f.alone = len(f.owners) == 0
 	f.how = s.sense(owners[len(owners)-1]).How
 	start := s.items[r].a
 	for r+1 < len(s.items) && s.follows(r, r+1) && s.items[r+1].role.Class != actors.RoleNone && s.items[r+1].role.Class != actors.RoleKind {
