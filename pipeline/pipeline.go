@@ -102,15 +102,15 @@ func Of(stages ...Stage) (*Pipeline, error) {
 func (s *Stage) run(ctx context.Context, doc *entente.Document) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			err = fmt.Errorf("fault in the program at %s, please report it with this document: %v", where(debug.Stack()), fault)
+			err = fmt.Errorf("fault in the program at %s, please report it with this document: %v", faultAt(debug.Stack()), fault)
 		}
 	}()
 	return s.Run(ctx, doc)
 }
 
-// where returns the file and line of the innermost call of ours in the stack
+// faultAt returns the file and line of the innermost call of ours in the stack
 // of a panic.
-func where(stack []byte) string {
+func faultAt(stack []byte) string {
 	_, at, _ := strings.Cut(string(stack), "panic(")
 	for line := range strings.Lines(at) {
 		if file, _, ok := strings.Cut(strings.TrimSpace(line), " +0x"); ok && !strings.Contains(file, "/runtime/") {
