@@ -167,7 +167,7 @@ func (s *sent) persons(at, lo, hi int32) entente.Amount {
 		for i := lo; i < hi; i++ {
 			if s.is(i, class) {
 				if a := s.countNear(i); a.Unit != "" {
-					a.What = class
+					a.What = s.lemma[i]
 					return a
 				}
 			}

@@ -23,7 +23,7 @@ func (t *tier) engagement(i int32, r *entente.Report) {
 			old.Status = later(old.Status, status)
 		}
 		if th.Subkind != "visit" || old.Subkind == th.Subkind {
-			old.Agenda = agenda(old.Agenda, r.Topic)
+			old.Agenda = t.agenda(old.Agenda, r.Topic)
 		}
 		t.join(old, i, r)
 		return
@@ -31,13 +31,20 @@ func (t *tier) engagement(i int32, r *entente.Report) {
 	if th.Subkind == "visit" {
 		th.Occasion = r.Topic
 	} else {
-		th.Agenda = agenda(nil, r.Topic)
+		th.Agenda = t.agenda(nil, r.Topic)
 	}
 	t.join(&th, i, r)
 	t.threads = append(t.threads, th)
 }
 
-func agenda(list []entente.Span, s entente.Span) []entente.Span {
+// agenda adds a topic to those of an engagement, unless it is only its date.
+func (t *tier) agenda(list []entente.Span, s entente.Span) []entente.Span {
+	const preposition = len("during the ")
+	for _, time := range t.doc.Times {
+		if s.Contains(time.Span) && s.Len()-time.Span.Len() <= preposition {
+			return list
+		}
+	}
 	if s.Len() == 0 {
 		return list
 	}
