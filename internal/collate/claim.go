@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"slices"
 	"strings"
 
 	"entente"
@@ -147,12 +148,7 @@ func (t *tier) answer(th *entente.Thread, j int32, a, claim *entente.Report) {
 // refuses reports whether a turns down something wanted, and answers no
 // claim.
 func refuses(a *entente.Report) bool {
-	for _, rule := range []string{"reject/refuse", "reject/rule-out", "reject/veto", "reject/cancel", "reject/proposal"} {
-		if a.Why.Rule == rule {
-			return true
-		}
-	}
-	return false
+	return slices.Contains([]string{"reject/refuse", "reject/rule-out", "reject/veto", "reject/cancel", "reject/proposal"}, a.Why.Rule)
 }
 
 // answers reports whether a is said to one of the claimants.

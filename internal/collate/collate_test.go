@@ -38,7 +38,7 @@ func document(reports ...told) *entente.Document {
 	for i, r := range reports {
 		start := int32(len(doc.Text))
 		s := entente.Sentence{}
-		for _, w := range strings.Fields(r.sentence) {
+		for w := range strings.FieldsSeq(r.sentence) {
 			at := int32(len(doc.Text))
 			doc.Text += w + " "
 			s.Tokens = append(s.Tokens, entente.Token{Span: entente.Span{Start: at, End: at + int32(len(w))}, Lemma: w})
