@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -70,12 +71,7 @@ commander staff emperor empress protector pope bishop archbishop cardinal imam a
 
 func isTitle(s string) bool {
 	s = strings.ToLower(strings.TrimSuffix(s, "."))
-	for _, t := range strings.Fields(titleWords) {
-		if s == t {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(strings.Fields(titleWords), s)
 }
 
 func isLink(s string) bool {

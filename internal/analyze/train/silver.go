@@ -169,13 +169,13 @@ func (g *gazetteer) match(s []string) (length, kind int) {
 	if len(s) == 0 || !capital(s[0]) {
 		return 0, 0
 	}
-	key := ""
+	var key strings.Builder
 	for n := 1; n <= min(longestName, len(s)); n++ {
 		if n > 1 {
-			key += " "
+			key.WriteString(" ")
 		}
-		key += strings.ToLower(s[n-1])
-		if k, ok := g.kind[key]; ok && capital(s[n-1]) {
+		key.WriteString(strings.ToLower(s[n-1]))
+		if k, ok := g.kind[key.String()]; ok && capital(s[n-1]) {
 			length, kind = n, k
 		}
 	}
