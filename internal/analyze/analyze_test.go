@@ -95,6 +95,9 @@ func TestKernelsDecideAlike(t *testing.T) {
 // TestSteadyStateAllocates checks that reading allocates by the document and
 // not by the word: four times the text may not cost four times as much.
 func TestSteadyStateAllocates(t *testing.T) {
+	if raceDetector {
+		t.Skip("the race detector empties pools; run without -race")
+	}
 	a := analyzer(t, nn.Kernels()[0])
 	allocs := func(text string) float64 {
 		return testing.AllocsPerRun(3, func() {
