@@ -24,7 +24,7 @@ give the same files on the same kind of processor.
 
 Rebuild the program afterwards: it carries the files of models/.`,
 		Example: `  entente train --corpora ../shared/corpora
-  entente train --corpora ../shared/corpora --segmenter 0 --pretrain 0 --parser 2 --out /tmp/models`,
+  entente train --corpora ../shared/corpora --segmenter 0 --pretrain 0 --parser 2 --out trial`,
 		Args: cobra.NoArgs,
 		RunE: runTrain,
 	}

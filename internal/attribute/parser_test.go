@@ -9,7 +9,6 @@ import (
 	"entente"
 	"entente/internal/analyze"
 	"entente/internal/analyze/nn"
-	"entente/models"
 )
 
 // parser returns the analyzer with the embedded models, or with those in the
@@ -28,8 +27,6 @@ func parser(t testing.TB) *analyze.Analyzer {
 			return data
 		}
 		an, err = analyze.FromFiles(read("segmenter.model"), read("parser.model"), read("lemmas.tsv"), nn.Kernels()[0])
-	case len(models.Parser) == 0:
-		t.Skip("no parser model yet")
 	default:
 		an, err = analyze.New()
 	}

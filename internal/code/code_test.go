@@ -8,7 +8,6 @@ import (
 	"slices"
 	"testing"
 	"testing/fstest"
-	"time"
 
 	"entente"
 	"entente/lexicon/code"
@@ -105,14 +104,11 @@ func FuzzWildTrees(f *testing.F) {
 	})
 }
 
-// TestLinear checks that a sentence five times as long takes at most some
-// twenty times the time, even where every word is a trigger.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
-	c := coder(t)
-	cost := func(words, runs int) time.Duration {
+// BenchmarkLong shows that cost grows in proportion to the length of a
+// sentence, even where every word is a trigger: compare ns/word.
+func BenchmarkLong(b *testing.B) {
+	c := coder(b)
+	for _, words := range []int{200, 1000} {
 		rng := rand.New(rand.NewSource(7))
 		doc := &entente.Document{Text: "China"}
 		s := entente.Sentence{Span: entente.Span{Start: 0, End: 5}}
@@ -124,16 +120,14 @@ func TestLinear(t *testing.T) {
 		}
 		s.Tokens[0].Head = entente.Root
 		doc.Sentences = []entente.Sentence{s}
-		start := time.Now()
-		for range runs {
-			if err := c.Run(context.Background(), doc); err != nil {
-				t.Fatal(err)
+		b.Run(fmt.Sprint(words), func(b *testing.B) {
+			for b.Loop() {
+				if err := c.Run(context.Background(), doc); err != nil {
+					b.Fatal(err)
+				}
 			}
-		}
-		return time.Since(start) / time.Duration(runs)
-	}
-	if short, long := cost(200, 50), cost(1000, 10); long > 20*short {
-		t.Errorf("1000 words cost %v, 200 words %v: not linear", long, short)
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*words), "ns/word")
+		})
 	}
 }
 

@@ -3,7 +3,6 @@ package who
 import (
 	"context"
 	"fmt"
-	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -66,26 +65,4 @@ func show(doc *entente.Document, m entente.Mention) string {
 	}
 	return fmt.Sprintf("%-34q head %-12q %-7s %-12s place=%-5v former=%-5v %.2f %s", doc.Quote(m.Span),
 		doc.Quote(doc.Sentences[m.Sentence].Tokens[m.Head].Span), m.Kind, m.Rule, m.Place, m.Former, m.Score, strings.Join(ids, " + "))
-}
-
-// TestShow prints the mentions of the file that SHOW names.
-func TestShow(t *testing.T) {
-	name := os.Getenv("SHOW")
-	if name == "" {
-		t.Skip("SHOW names no file")
-	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	date := os.Getenv("DATE")
-	doc := readText(t, string(data), date)
-	last := int32(-1)
-	for _, m := range doc.Mentions {
-		if m.Sentence != last {
-			last = m.Sentence
-			fmt.Printf("\n%s\n", doc.Quote(doc.Sentences[last].Span))
-		}
-		fmt.Println("   ", show(doc, m))
-	}
 }
