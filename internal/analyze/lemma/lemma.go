@@ -71,7 +71,10 @@ func (u rule) apply(form, low string) string {
 	if u.cut == 0 && u.add == "" {
 		return base
 	}
-	return base[:max(0, len(base)-u.cut)] + u.add
+	if out := base[:max(0, len(base)-u.cut)] + u.add; out != "" {
+		return out
+	}
+	return low // a rule learnt on longer words would leave nothing
 }
 
 // Read reads rules, one a line: tag, ending, cut, addition; "=" before the
