@@ -60,7 +60,7 @@ func newSent(r *reader, idx int) *sent {
 	strs := make([]string, 4*n)
 	s.lemma, s.rel, s.prep, s.pos = strs[:n:n], strs[n:2*n:2*n], strs[2*n:3*n:3*n], strs[3*n:]
 	if p := int(src.Para); p >= 0 && p < len(r.doc.Paras) {
-		s.title = r.doc.Paras[p].Kind == entente.ParaTitle
+		s.title = r.doc.Paras[p].Kind == entente.ParaTitle || s.isHeadline(r.doc.Paras[p].Span)
 	}
 	s.setWords()
 	s.setMentions()
@@ -387,4 +387,16 @@ func (s *sent) conjoined(i int32) []int32 {
 		}
 	}
 	return all
+}
+
+// longestHeadline is how many words a line without a full stop may have to be
+// read as a headline.
+const longestHeadline = 20
+
+// isHeadline reports whether the sentence is the whole of its paragraph and
+// ends in no sign: a headline that the page does not mark as one.
+func (s *sent) isHeadline(para entente.Span) bool {
+	src := &s.r.doc.Sentences[s.idx]
+	n := len(src.Tokens)
+	return n >= 3 && n <= longestHeadline && src.Span.Start <= para.Start && src.Span.End >= para.End && src.Tokens[n-1].POS != "PUNCT"
 }

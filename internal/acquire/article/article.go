@@ -76,6 +76,9 @@ func (r *Reader) Pasted(page []byte, known Known) (*entente.Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	if line := strings.TrimSpace(text); line != "" && !strings.Contains(line, "\n") {
+		return r.Text(line, known) // a headline or a sentence by itself
+	}
 	return r.finish(r.readPasted(text), known)
 }
 
