@@ -17,8 +17,9 @@ func TestHeadlineByItself(t *testing.T) {
 		t.Fatal(err)
 	}
 	for in, report := range map[string]string{
-		"XI TO VISIT MOSCOW":             "planned CONSULT/visit CHN > RUS",
-		"Peru expels Chilean ambassador": "actual SANCTION/expel PER > CHL",
+		"XI TO VISIT MOSCOW":               "planned CONSULT/visit CHN > RUS",
+		"Peru expels Chilean ambassador":   "actual SANCTION/expel PER > CHL",
+		"Japan summons Chinese ambassador": "actual ACCUSE/disapprove JPN > CHN",
 	} {
 		for doc, err := range acquire.Read(t.Context(), []string{"-"}, acquire.Options{Stdin: strings.NewReader(in + "\n")}) {
 			if err != nil {

@@ -113,7 +113,7 @@ func (s *sent) underVerb(k int32) {
 		s.rel[k] = "obl"
 	case "acl":
 		s.rel[k] = "xcomp"
-	case "nsubj":
+	case "nsubj", "appos": // "summons ambassador", taken for two nouns
 		if s.head[k] >= 0 && k > s.head[k] {
 			s.rel[k] = "obj"
 		}
