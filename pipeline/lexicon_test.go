@@ -12,7 +12,7 @@ import (
 
 // misread is the share of the lexicon's examples that the whole path may get
 // wrong: a wrong tree spoils the best entry. Lower it as the analysis gains.
-const misread = 0.05
+const misread = 0.02
 
 // TestLexiconExamples sends every example of the lexicon of acts through the
 // whole path, as if published on the date on top of its file.

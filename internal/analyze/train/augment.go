@@ -9,7 +9,7 @@ import (
 	"entente/internal/analyze/conllu"
 )
 
-// A tree is a treebank sentence with its name tags (nil: unknown).
+// labelled is a treebank sentence with its name tags (nil: unknown).
 type labelled struct {
 	s     *conllu.Sentence
 	names []int16

@@ -178,7 +178,7 @@ func (k *worker) labels(scale float32) float32 {
 	dep, head := 2*w.Config.Arc, 2*w.Config.Arc+lb
 	s.z, s.zmask, s.dz, s.lab = zero(s.z, k.n*lb), size(s.zmask, k.n*lb), size(s.dz, k.n*lb), size(s.lab, k.n*r)
 	k.drop(s.zmask, k.rate.Head)
-	k.eachArc(func(t, h int, _ *word) {
+	k.eachArc(func(t, h int) {
 		z, m := s.z[t*lb:(t+1)*lb], s.zmask[t*lb:]
 		d, g := s.out[t*width+dep:], s.out[h*width+head:]
 		for j := range z {
@@ -203,7 +203,7 @@ func (k *worker) labels(scale float32) float32 {
 	k.biasGrad(w.LabB, s.lab)
 	k.kn.Mul(s.dz, lb, s.lab, r, &k.ps.labT, k.n, false)
 	unrelu(s.dz, s.z, s.zmask, w.Config.Leak)
-	k.eachArc(func(t, h int, _ *word) {
+	k.eachArc(func(t, h int) {
 		dz := s.dz[t*lb : (t+1)*lb]
 		add(s.dout[t*width+dep:t*width+dep+lb], dz)
 		add(s.dout[h*width+head:h*width+head+lb], dz)
@@ -212,13 +212,13 @@ func (k *worker) labels(scale float32) float32 {
 }
 
 // eachArc calls do with the rows of every word and its gold head.
-func (k *worker) eachArc(do func(t, h int, w *word)) {
+func (k *worker) eachArc(do func(t, h int)) {
 	for b, it := range k.batch {
 		if !it.tree {
 			continue
 		}
 		for i := range it.words {
-			do(k.starts[b]+1+i, k.starts[b]+int(it.words[i].head), &it.words[i])
+			do(k.starts[b]+1+i, k.starts[b]+int(it.words[i].head))
 		}
 	}
 }

@@ -85,7 +85,7 @@ func recase(text string, r *rand.Rand) string {
 }
 
 // segmentItem makes a training item of a passage.
-func segmentItem(p passage, cache *featCache, flags bool) *item {
+func segmentItem(p passage, cache *featCache) *item {
 	it := &item{}
 	for _, a := range segment.Atoms(nil, p.text, 0, len(p.text)) {
 		tag := int16(segment.Join)
@@ -114,7 +114,7 @@ func Segmenter(gold []*conllu.Sentence, o Options) *model.Weights {
 	for e := range o.Epochs {
 		var items []*item
 		for _, p := range passages(gold, r) {
-			items = append(items, segmentItem(p, cache, true))
+			items = append(items, segmentItem(p, cache))
 		}
 		bs := batches(items, 1200, r)
 		var loss float32

@@ -70,7 +70,6 @@ type worker struct {
 	starts []int // row of each sentence's root
 	n      int   // rows
 	ids    [][]int32
-	own    []int
 
 	x      [][]float32 // input of each layer, after dropout; x[L] is the output
 	mask   [][]float32 // dropout of each layer's input, by sentence
@@ -148,11 +147,9 @@ func (k *worker) encode(batch []*item) {
 func (k *worker) embed() {
 	d := k.w.Emb.Cols
 	k.x[0] = zero(k.x[0], k.n*d)
-	k.ids, k.own = k.ids[:0], k.own[:0]
-	t := 0
+	k.ids = k.ids[:0]
 	for _, it := range k.batch {
 		k.ids = append(k.ids, rootRows)
-		k.own = append(k.own, 0)
 		for i := range it.words {
 			rows := it.words[i].rows
 			if it.words[i].masked {
@@ -161,9 +158,7 @@ func (k *worker) embed() {
 				rows = rows[it.words[i].own:]
 			}
 			k.ids = append(k.ids, rows)
-			k.own = append(k.own, 0)
 		}
-		t += len(it.words) + 1
 	}
 	for t, rows := range k.ids {
 		out := k.x[0][t*d : (t+1)*d]
